@@ -1,0 +1,88 @@
+namespace Immunotherapy.Web.Commands;
+
+/// <summary>What the program does instead of serving the site. Each verb works beside a running site.</summary>
+public static class Verb
+{
+    public const int Misuse = 2;
+
+    private const string Usage = """
+        Without a verb the program serves the site. Verbs:
+          check [FOLDER]                        reads all content and prints each fault (default: the content folder)
+          review FILE --by NAME --role ROLE     signs the text of an article as read
+        """;
+
+    private static readonly Dictionary<string, Func<Arguments, TextWriter, TextWriter, int>> Verbs = new(StringComparer.Ordinal)
+    {
+        ["check"] = CheckCommand.Run,
+        ["review"] = ReviewCommand.Run,
+    };
+
+    /// <returns>The exit code, or null when no verb was given and the site is to be served.</returns>
+    public static int? Run(string[] args, TextWriter output, TextWriter errors)
+    {
+        if (args.Length == 0 || args[0].StartsWith('-') || args[0].Contains('='))
+        {
+            return null;
+        }
+
+        if (!Verbs.TryGetValue(args[0], out var verb))
+        {
+            errors.WriteLine($"\"{args[0]}\" is not a verb.{Content.Yaml.NearestName.Hint(args[0], Verbs.Keys)}");
+            errors.WriteLine(Usage);
+            return Misuse;
+        }
+
+        try
+        {
+            return verb(new Arguments(args[1..]), output, errors);
+        }
+        catch (MisuseException misuse)
+        {
+            errors.WriteLine(misuse.Message);
+            errors.WriteLine(Usage);
+            return Misuse;
+        }
+    }
+}
+
+/// <summary>The words after a verb: plain ones and <c>--name value</c> pairs.</summary>
+public sealed class Arguments
+{
+    private readonly Queue<string> plain = new();
+    private readonly Dictionary<string, string> named = new(StringComparer.Ordinal);
+
+    public Arguments(string[] args)
+    {
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (!args[i].StartsWith("--", StringComparison.Ordinal))
+            {
+                plain.Enqueue(args[i]);
+            }
+            else if (i + 1 < args.Length && named.TryAdd(args[i], args[i + 1]))
+            {
+                i++;
+            }
+            else
+            {
+                throw new MisuseException($"{args[i]} needs one value behind it.");
+            }
+        }
+    }
+
+    public string? Next() => plain.TryDequeue(out var word) ? word : null;
+
+    public string Required(string name) =>
+        named.Remove(name, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : throw new MisuseException($"{name} is missing.");
+
+    /// <summary>Refuses what no one asked for.</summary>
+    public void Close()
+    {
+        if (plain.Count > 0 || named.Count > 0)
+        {
+            throw new MisuseException($"\"{plain.Concat(named.Keys).First()}\" is not known here.");
+        }
+    }
+}
+
+public sealed class MisuseException(string message) : Exception(message);

@@ -1,0 +1,46 @@
+using Immunotherapy.Web.Content.Markup;
+
+namespace Immunotherapy.Web.Content.Blocks;
+
+/// <summary>How soon to call.</summary>
+public enum Urgency
+{
+    Emergency,
+    Urgent,
+    Call,
+}
+
+/// <summary>
+/// When to call, and whom. The rules are those of the NHS service manual (care cards): the heading is one call to action
+/// that ends in "if:", the body is a list, one card of each kind on a page, no links away from an emergency.
+/// </summary>
+public sealed record CareCard(Urgency Urgency, SafeHtml Heading, SafeHtml Signs) : Segment, IBlock<CareCard>
+{
+    public static IReadOnlyList<string> Names { get; } = ["emergency", "urgent", "call"];
+
+    public static CareCard? Read(BlockPiece piece, BlockScope scope)
+    {
+        var urgency = Enum.Parse<Urgency>(piece.Name, ignoreCase: true);
+        scope.Page.Once(piece.Name, piece.Line);
+        if (!EndsInIf(piece.Heading))
+        {
+            scope.Faults.Error(piece.Line,
+                $"The heading of a care card ends in \"if:\". Write for example \":::{piece.Name} Call your care team today if:\".");
+        }
+
+        var signs = scope.BulletList(piece, (item, line) =>
+        {
+            if (urgency == Urgency.Emergency && BlockScope.HasLink(item))
+            {
+                scope.Faults.Error(line, "An emergency card holds no link: the reader must call, not read on. Write the words only.");
+            }
+        });
+        var heading = scope.Heading(piece);
+        return heading.IsEmpty || signs.IsEmpty ? null : new CareCard(urgency, heading, signs);
+    }
+
+    // "si:" and "se:" for Spanish and Portuguese: the rule is about the shape of the heading, not about English
+    private static bool EndsInIf(string heading) =>
+        heading.EndsWith(" if:", StringComparison.OrdinalIgnoreCase) || heading.EndsWith(" si:", StringComparison.OrdinalIgnoreCase)
+        || heading.EndsWith(" se:", StringComparison.OrdinalIgnoreCase);
+}

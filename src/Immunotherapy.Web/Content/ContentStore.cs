@@ -1,0 +1,193 @@
+using System.Collections.Frozen;
+using Immunotherapy.Web.Content.Files;
+
+namespace Immunotherapy.Web.Content;
+
+/// <summary>
+/// Holds the current snapshot and replaces it when the folder has changed. Reading it is free and never waits.
+/// </summary>
+public sealed partial class ContentStore
+{
+    // The site cannot be without these
+    private static readonly ContentPath[] Needed =
+        [.. new[] { Site.File, Source.File, Term.File }.Select(file => ContentPath.Of(file)!)];
+
+    private readonly Lock gate = new();
+    private readonly ContentFolder folder;
+    private readonly LastGood lastGood;
+    private readonly SnapshotBuilder builder;
+    private readonly ILogger<ContentStore> logger;
+    private readonly Dictionary<ContentPath, Draft> latest = [];
+    private readonly Dictionary<ContentPath, Draft> good = [];
+    private readonly Dictionary<ContentPath, byte[]> unkept = [];
+    private volatile Snapshot current;
+    private HashSet<Fault> reported = [];
+    private bool started;
+
+    public ContentStore(ContentPlaces places, Addresses addresses, ILogger<ContentStore> logger)
+    {
+        folder = new ContentFolder(places.ContentPath);
+        lastGood = new LastGood(places.LastGoodPath);
+        builder = new SnapshotBuilder(addresses);
+        this.logger = logger;
+        current = builder.Make(latest, good, FrozenSet<string>.Empty);
+    }
+
+    public Snapshot Current => current;
+
+    /// <summary>Whether the content folder, or more than a fifth of its files, has vanished.</summary>
+    public bool Lost { get; private set; }
+
+    /// <summary>Looks at the folder and swaps in a new snapshot when something changed.</summary>
+    /// <param name="contents">Compare contents and not only sizes and times.</param>
+    /// <returns>False while a file is still being written: call again soon.</returns>
+    public bool Refresh(bool contents = false, bool settle = false)
+    {
+        lock (gate)
+        {
+            var first = !started;
+            started = true;
+            if (first)
+            {
+                Remember(lastGood.Load());
+            }
+
+            var look = LookAt(contents, settle && !first);
+            foreach (var file in look.Changed)
+            {
+                latest[file.Path] = file.Bytes is { } bytes ? Draft.Read(file.Path, bytes) : Draft.Refused(file.Path.Text, file.Refusal);
+                if (file.Bytes is { } source)
+                {
+                    unkept[file.Path] = source;
+                }
+            }
+
+            foreach (var path in look.Removed.Concat(Needed.Where(path => first && !latest.ContainsKey(path))))
+            {
+                Remove(path);
+            }
+
+            if (look.Lost != Lost)
+            {
+                Lost = look.Lost;
+                ReportLoss();
+            }
+
+            if (first || look.Changed.Count > 0 || look.Removed.Count > 0)
+            {
+                current = builder.Make(latest, good, lastGood.Gone);
+                ReportFaults();
+            }
+
+            return look.Settled;
+        }
+    }
+
+    /// <summary>Copies what became good since the last call. Slow disks wait here and not in front of a reader.</summary>
+    public void KeepLastGood()
+    {
+        lock (gate)
+        {
+            foreach (var (path, bytes) in unkept.ToList())
+            {
+                if (good.TryGetValue(path, out var live) && live.Hash == Draft.HashOf(bytes))
+                {
+                    Attempt(() => lastGood.Keep(path, bytes));
+                }
+            }
+
+            unkept.Clear();
+        }
+    }
+
+    private void Remember(IReadOnlyList<FoundFile> copies)
+    {
+        foreach (var copy in copies)
+        {
+            good[copy.Path] = Draft.Read(copy.Path, copy.Bytes!);
+            folder.Remember(copy.Path);
+        }
+    }
+
+    private Look LookAt(bool contents, bool settle)
+    {
+        try
+        {
+            return folder.LookAt(contents, settle);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return new Look([], [], true, true);
+        }
+    }
+
+    private void Remove(ContentPath path)
+    {
+        if (Needed.Contains(path))
+        {
+            latest[path] = Draft.Refused(path.Text, "This file is missing. Its last good version stays in use, if there was one. Put it back.");
+            return;
+        }
+
+        var wasPublic = path.Kind == ContentKind.Article && current.Edition(path.Lang)?.Article(path.Name) is not null;
+        latest.Remove(path);
+        good.Remove(path);
+        unkept.Remove(path);
+        Attempt(() => lastGood.Forget(path, wasPublic));
+    }
+
+    private void Attempt(Action keep)
+    {
+        try
+        {
+            keep();
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            Log.NotKept(logger, failed.GetType().Name);
+        }
+    }
+
+    private void ReportFaults()
+    {
+        var faults = current.Faults.ToHashSet();
+        foreach (var fault in faults.Where(fault => fault.Severity == Severity.Error && !reported.Contains(fault)))
+        {
+            Log.Faulty(logger, fault.File, fault.Line, fault.Message);
+        }
+
+        reported = faults;
+        Log.Swapped(logger, current.Editions.Sum(edition => edition.Articles.Count), current.Version);
+    }
+
+    private void ReportLoss()
+    {
+        if (Lost)
+        {
+            Log.FolderLost(logger, folder.Root);
+        }
+        else
+        {
+            Log.FolderBack(logger, folder.Root);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "{File}:{Line}: {Message} The last good version stays live.")]
+        public static partial void Faulty(ILogger logger, string file, int line, string message);
+
+        [LoggerMessage(2, LogLevel.Information, "Content is live: {Articles} articles, version {Version}")]
+        public static partial void Swapped(ILogger logger, int articles, string version);
+
+        [LoggerMessage(3, LogLevel.Error,
+            "The content folder {Folder}, or more than a fifth of its files, has vanished. Everything stays live. Put it back, or delete data/last-good and start again if this was meant.")]
+        public static partial void FolderLost(ILogger logger, string folder);
+
+        [LoggerMessage(4, LogLevel.Information, "The content folder {Folder} is whole again")]
+        public static partial void FolderBack(ILogger logger, string folder);
+
+        [LoggerMessage(5, LogLevel.Warning, "A last good copy could not be written ({Reason}). Check the rights and the room of the data folder.")]
+        public static partial void NotKept(ILogger logger, string reason);
+    }
+}

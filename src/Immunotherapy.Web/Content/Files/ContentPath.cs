@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace Immunotherapy.Web.Content;
+
+public enum ContentKind
+{
+    Site,
+    Sources,
+    Glossary,
+    Words,
+    Article,
+    Page,
+    Media,
+}
+
+/// <summary>
+/// A file's place below the content folder, which says what it is. Paths come from listing the folder, never from a
+/// request.
+/// </summary>
+/// <param name="Text">With forward slashes, for example "en/articles/side-effects.md".</param>
+/// <param name="Lang">Empty for files of all languages.</param>
+/// <param name="Name">File name; the slug for articles and pages.</param>
+public sealed partial record ContentPath(ContentKind Kind, string Text, string Lang, string Name)
+{
+    /// <summary>Largest file of this kind, in bytes.</summary>
+    public int MostBytes => Kind switch
+    {
+        ContentKind.Article or ContentKind.Page => Markup.StructureLimits.MarkdownBytes,
+        ContentKind.Media => Media.MostBytes,
+        _ => Yaml.YamlBounds.DataFile.Bytes,
+    };
+
+    /// <returns>Null when no file of that name is read.</returns>
+    public static ContentPath? Of(string path)
+    {
+        if (path is Site.File or Source.File or Term.File)
+        {
+            var kind = path == Site.File ? ContentKind.Site : path == Source.File ? ContentKind.Sources : ContentKind.Glossary;
+            return new ContentPath(kind, path, "", path);
+        }
+
+        var match = Pattern().Match(path);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var (lang, name) = (match.Groups["lang"].Value, match.Groups["name"].Value);
+        return match.Groups["folder"].Value switch
+        {
+            "articles" => new ContentPath(ContentKind.Article, path, lang, name),
+            "pages" => new ContentPath(ContentKind.Page, path, lang, name),
+            "media" => new ContentPath(ContentKind.Media, path, "", name),
+            _ => new ContentPath(ContentKind.Words, path, lang, name),
+        };
+    }
+
+    public static bool IsLanguage(string folder) => LanguagePattern().IsMatch(folder);
+
+    [GeneratedRegex(
+        """
+        \A(
+            (?<folder>media)/(?<name>[a-z0-9-]{1,80}\.[a-z]{2,4})
+          | (?<lang>[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3})/((?<folder>articles|pages)/(?<name>[a-z0-9-]{1,80})\.md|(?<name>words\.yaml))
+        )\z
+        """,
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\A[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex LanguagePattern();
+}

@@ -1,0 +1,176 @@
+using Immunotherapy.Web.Content.Yaml;
+
+namespace Immunotherapy.Web.Content;
+
+/// <summary>A code that a clinic's record system asks by.</summary>
+public sealed record Code(string System, string Value);
+
+/// <summary>Who read exactly this text and when.</summary>
+/// <param name="Text">The hash of the text that was read, see <see cref="Signature"/>.</param>
+public sealed record Review(string By, string Role, DateOnly On, string Text);
+
+/// <summary>What a translation was made from.</summary>
+public sealed record Translation(string Of, string Source, string By, DateOnly? On);
+
+/// <summary>The head of an article, between two lines of <c>---</c>.</summary>
+public sealed record FrontMatter
+{
+    public const int LongestTitle = 100;
+
+    public required string Title { get; init; }
+
+    public required string KeyMessage { get; init; }
+
+    public string CallToAction { get; init; } = "";
+
+    public Reference Topic { get; init; } = new("", 1);
+
+    /// <summary>Place within the topic; smaller comes first.</summary>
+    public int Order { get; init; }
+
+    public IReadOnlyList<Reference> Related { get; init; } = [];
+
+    public IReadOnlyList<string> Drugs { get; init; } = [];
+
+    public IReadOnlyList<Code> Codes { get; init; } = [];
+
+    public IReadOnlyList<Reference> Sources { get; init; } = [];
+
+    /// <summary>What is not yet known, in a sentence or two.</summary>
+    public string Unknown { get; init; } = "";
+
+    public DateOnly Updated { get; init; }
+
+    public DateOnly? NextReview { get; init; }
+
+    public Review? Review { get; init; }
+
+    public Translation? Translation { get; init; }
+
+    /// <param name="isArticle">Pages such as "About" need only a title, a key message and a date.</param>
+    /// <param name="firstLine">The line of the file on which <paramref name="yaml"/> begins.</param>
+    public static FrontMatter? Read(string yaml, int firstLine, bool isArticle, Faults faults)
+    {
+        var root = BoundedYaml.Read(yaml, firstLine, YamlBounds.FrontMatter, faults);
+        if (Fields.Of(root, faults, "The front matter") is not { } fields)
+        {
+            return null;
+        }
+
+        var front = new FrontMatter
+        {
+            Title = ReadTitle(fields),
+            KeyMessage = fields.Required("keyMessage"),
+            CallToAction = fields.Text("callToAction") ?? "",
+            Topic = new Reference(isArticle ? fields.Required("topic") : fields.Text("topic") ?? "", fields.LineOf("topic")),
+            Order = fields.Whole("order") ?? int.MaxValue,
+            Related = fields.List("related"),
+            Drugs = [.. fields.List("drugs").Select(drug => drug.Key)],
+            Codes = [.. fields.Maps("codes").Select(ReadCode)],
+            Sources = fields.List("sources"),
+            Unknown = fields.Text("unknown") ?? "",
+            Updated = Required(fields, "updated") ?? default,
+            NextReview = isArticle ? Required(fields, "nextReview") : fields.Date("nextReview"),
+            Review = ReadReview(fields),
+            Translation = ReadTranslation(fields),
+        };
+        fields.Close();
+        if (isArticle)
+        {
+            CheckArticle(front, fields);
+        }
+
+        return front;
+    }
+
+    private static string ReadTitle(Fields fields)
+    {
+        var title = fields.Required("title");
+        if (title.Length > LongestTitle)
+        {
+            fields.Faults.Error(fields.LineOf("title"), $"The title has {title.Length} letters. Keep it under {LongestTitle}, better under 65.");
+        }
+
+        return title;
+    }
+
+    private static DateOnly? Required(Fields fields, string key)
+    {
+        var date = fields.Date(key);
+        if (date is null && fields.Text(key) is null)
+        {
+            fields.Faults.Error(fields.LineOf(key), $"\"{key}\" is missing. Add \"{key}: 2026-11-23\" with the right day.");
+        }
+
+        return date;
+    }
+
+    private static Code ReadCode(Fields fields)
+    {
+        var code = new Code(fields.Required("system"), fields.Required("code"));
+        fields.Close();
+        return code;
+    }
+
+    private static Review? ReadReview(Fields front)
+    {
+        if (front.Map("review") is not { } fields)
+        {
+            return null;
+        }
+
+        string?[] parts = [fields.Text("by"), fields.Text("role"), fields.Text("on"), fields.Text("text")];
+        var on = fields.Date("on");
+        fields.Close();
+        if (parts.All(part => part is null))
+        {
+            return null;
+        }
+
+        if (parts.Any(part => part is null))
+        {
+            front.Faults.Error(fields.Line,
+                "\"review\" must be whole (by, role, on, text) or empty. Sign with the review command, or clear all four.");
+            return null;
+        }
+
+        return on is null ? null : new Review(parts[0]!, parts[1]!, on.Value, parts[3]!);
+    }
+
+    private static Translation? ReadTranslation(Fields front)
+    {
+        if (front.Map("translation") is not { } fields)
+        {
+            return null;
+        }
+
+        var translation = new Translation(
+            fields.Required("of"), fields.Required("source"), fields.Text("by") ?? "", fields.Date("on"));
+        fields.Close();
+        return translation;
+    }
+
+    private static void CheckArticle(FrontMatter front, Fields fields)
+    {
+        var faults = fields.Faults;
+        if (front.Sources.Count < 2)
+        {
+            faults.Error(fields.LineOf("sources"), "An article needs at least two sources: sources: [first-key, second-key].");
+        }
+
+        if (front.NextReview < front.Updated)
+        {
+            faults.Error(fields.LineOf("nextReview"), "\"nextReview\" lies before \"updated\". Give the day of the next review.");
+        }
+
+        if (front.CallToAction == "")
+        {
+            faults.Warn(fields.LineOf("callToAction"), "\"callToAction\" is missing. Say in one sentence what the reader can do.");
+        }
+
+        if (front.Unknown == "")
+        {
+            faults.Warn(fields.LineOf("unknown"), "\"unknown\" is missing. Say in one sentence what is not yet known.");
+        }
+    }
+}

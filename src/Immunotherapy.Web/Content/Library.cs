@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using Immunotherapy.Web.Content.Markup;
+
+namespace Immunotherapy.Web.Content;
+
+/// <summary>
+/// The drafts that are in effect together, and what each page may be told about the others. A file that exists but is
+/// broken counts as there, without an address: its own fault is not a fault of the pages that link to it.
+/// </summary>
+internal sealed class Library
+{
+    private readonly Dictionary<(ContentKind, string Lang, string Slug), PageDraft> pages = [];
+    private readonly HashSet<(ContentKind, string Lang, string Name)> present = [];
+
+    public Library(Addresses addresses, IEnumerable<Draft> inEffect, IEnumerable<ContentPath> present)
+    {
+        Addresses = addresses;
+        this.present.UnionWith(present.Select(path => (path.Kind, path.Lang, path.Name)));
+        var words = new Dictionary<string, Words>(StringComparer.Ordinal);
+        var media = new Dictionary<string, Media>(StringComparer.Ordinal);
+        foreach (var draft in inEffect)
+        {
+            switch (draft)
+            {
+                case PageDraft page:
+                    pages[(page.Location.Kind, page.Location.Lang, page.Location.Name)] = page;
+                    break;
+                case SiteDraft { Site: { } site }:
+                    Site = site;
+                    break;
+                case SourcesDraft { Sources: { } sources }:
+                    Sources = sources;
+                    break;
+                case GlossaryDraft { Terms: { } terms }:
+                    Terms = terms;
+                    break;
+                case WordsDraft { Words: { } found }:
+                    words[draft.Path[..draft.Path.IndexOf('/')]] = found;
+                    break;
+                case MediaDraft { Media: { } picture }:
+                    media[picture.Name] = picture;
+                    break;
+            }
+        }
+
+        WordsByLanguage = words.ToFrozenDictionary(StringComparer.Ordinal);
+        Media = media.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public Addresses Addresses { get; }
+
+    public IEnumerable<PageDraft> Pages => pages.Values;
+
+    public Site Site { get; } = Site.Unread;
+
+    public FrozenDictionary<string, Source>? Sources { get; }
+
+    public FrozenDictionary<string, Term>? Terms { get; }
+
+    public FrozenDictionary<string, Words> WordsByLanguage { get; }
+
+    public FrozenDictionary<string, Media> Media { get; }
+
+    public Words WordsOf(string lang) => WordsByLanguage.GetValueOrDefault(lang, Words.English);
+
+    /// <summary>An unsigned article is for staff only when the clinic has decided so.</summary>
+    public bool IsPublic(PageDraft page) =>
+        page.Location.Kind == ContentKind.Page || Site.ShowUnreviewed || page.ReviewState == ReviewState.Reviewed;
+
+    public string Href(PageDraft page) => page.Location.Kind == ContentKind.Article
+        ? Addresses.Article(page.Location.Lang, page.Location.Name)
+        : Addresses.Page(page.Location.Lang, page.Location.Name);
+
+    /// <summary>What a page of a language is told.</summary>
+    public Answer Answer(string lang, Question question) => question.Target switch
+    {
+        Target.Article => PageAnswer(ContentKind.Article, lang, question.Key),
+        Target.Page => PageAnswer(ContentKind.Page, lang, question.Key),
+        Target.ArticleAnchor => AnchorAnswer(ContentKind.Article, lang, question.Key),
+        Target.PageAnchor => AnchorAnswer(ContentKind.Page, lang, question.Key),
+        Target.Term => Terms is null ? new Answer(true) : Terms.ContainsKey(question.Key) ? new Answer(true, Addresses.Term(lang, question.Key)) : Markup.Answer.Unknown,
+        Target.Source => Sources is null ? new Answer(true) : Sources.TryGetValue(question.Key, out var source) ? new Answer(true, source.Url) : Markup.Answer.Unknown,
+        Target.Media => MediaAnswer(question.Key),
+        Target.Topic => new Answer(Site == Site.Unread || Site.Topics.Any(topic => topic.Id == question.Key)),
+        _ => Blank(WordsOf(lang), question.Key),
+    };
+
+    /// <summary>What could have been meant instead of a name that does not exist.</summary>
+    public IEnumerable<string> Names(string lang, Target target) => target switch
+    {
+        Target.Article or Target.ArticleAnchor => Slugs(ContentKind.Article, lang),
+        Target.Page or Target.PageAnchor => Slugs(ContentKind.Page, lang),
+        Target.Term => Terms?.Keys ?? [],
+        Target.Source => Sources?.Keys ?? [],
+        Target.Media => Media.Keys,
+        Target.Topic => Site.Topics.Select(topic => topic.Id),
+        _ => ["emergency", "day", "night", "clinic"],
+    };
+
+    private IEnumerable<string> Slugs(ContentKind kind, string lang) =>
+        pages.Keys.Where(key => key.Item1 == kind && key.Lang == lang).Select(key => key.Slug);
+
+    private Answer PageAnswer(ContentKind kind, string lang, string slug) =>
+        pages.TryGetValue((kind, lang, slug), out var page) ? new Answer(true, IsPublic(page) ? Href(page) : "")
+        : new Answer(present.Contains((kind, lang, slug)));
+
+    private Answer AnchorAnswer(ContentKind kind, string lang, string key)
+    {
+        var (slug, anchor) = (key[..key.IndexOf('#')], key[(key.IndexOf('#') + 1)..]);
+        return new Answer(!pages.TryGetValue((kind, lang, slug), out var page) || page.Anchors.Contains(anchor));
+    }
+
+    private Answer MediaAnswer(string file) =>
+        Media.TryGetValue(file, out var picture)
+            ? new Answer(true, Addresses.Media(file, picture.Version), $"{picture.Width}x{picture.Height}")
+            : new Answer(present.Contains((ContentKind.Media, "", file)));
+
+    private Answer Blank(Words words, string name) => name switch
+    {
+        "emergency" => Number(Site.Emergency, words.UnsetEmergency),
+        "day" => Number(Site.Clinic.Day, words.UnsetNumber),
+        "night" => Number(Site.Clinic.Night, words.UnsetNumber),
+        "clinic" => new Answer(true, "", Site.Clinic.Name == "" ? words.UnsetClinic : Site.Clinic.Name),
+        _ => Markup.Answer.Unknown,
+    };
+
+    private static Answer Number(string number, string unset) =>
+        number == "" ? new Answer(true, "", unset) : new Answer(true, Addresses.Telephone(number), number);
+}

@@ -1,0 +1,13 @@
+namespace Immunotherapy.Web.Content;
+
+/// <summary>One text in several languages; a missing language falls back to the first one written.</summary>
+public sealed class Localized(IReadOnlyDictionary<string, string> texts, string fallback)
+{
+    public static readonly Localized Empty = new(new Dictionary<string, string>(), "");
+
+    public string In(string lang) => texts.GetValueOrDefault(lang, fallback);
+
+    public bool Has(string lang) => texts.ContainsKey(lang);
+
+    public static Localized Plain(string text) => new(new Dictionary<string, string>(), text);
+}

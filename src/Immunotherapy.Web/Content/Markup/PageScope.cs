@@ -1,0 +1,112 @@
+namespace Immunotherapy.Web.Content.Markup;
+
+/// <summary>What is known and collected while the body of one page is rendered.</summary>
+/// <param name="ownPage">How the page's own headings are asked for.</param>
+/// <param name="declared">The keys that the front matter lists under "sources".</param>
+public sealed class PageScope(
+    (Target Anchor, string Slug) ownPage, References references, IReadOnlySet<string> declared, Faults faults)
+{
+    private readonly List<Heading> headings = [];
+    private readonly List<string> terms = [];
+    private readonly List<string> sources = [];
+    private readonly HashSet<string> once = new(StringComparer.Ordinal);
+    private readonly Anchors anchors = new();
+
+    public Faults Faults => faults;
+
+    public References References => references;
+
+    public (Target Anchor, string Slug) OwnPage => ownPage;
+
+    public Body Finish(IReadOnlyList<Segment> segments) => new(segments, headings, terms, sources);
+
+    /// <returns>The id for the heading.</returns>
+    public string Heading(int level, string text, int line)
+    {
+        var above = headings.Count == 0 ? 1 : headings[^1].Level;
+        if (level == 1)
+        {
+            faults.Error(line, "\"#\" is the title, which stands in the front matter. Begin headings with \"##\".");
+        }
+        else if (level > above + 1)
+        {
+            faults.Error(line, $"This heading skips a level. Write it with {new string('#', above + 1)}.");
+        }
+
+        if (text == "")
+        {
+            faults.Error(line, "This heading is empty. Write its words behind the #, or delete it.");
+        }
+        else if (headings.Exists(heading => heading.Text == text))
+        {
+            faults.Warn(line, $"The heading \"{text}\" is on this page twice. Word them differently.");
+        }
+
+        if (text.Split(' ').Length > 12)
+        {
+            faults.Warn(line, "This heading has more than 12 words. Shorten it.");
+        }
+
+        var anchor = Anchors.Prefix + anchors.For(text);
+        headings.Add(new Heading(Math.Max(level, 2), anchor, text));
+        return anchor;
+    }
+
+    /// <returns>The number of the source on this page, or null when it cannot be cited.</returns>
+    public int? Cite(string key, int line)
+    {
+        var answer = references.Ask(Target.Source, key);
+        if (!answer.Exists)
+        {
+            faults.Error(line, $"There is no source \"{key}\" in sources.yaml.{references.Hint(Target.Source, key)}");
+            return null;
+        }
+
+        if (!declared.Contains(key))
+        {
+            faults.Error(line, $"The source \"{key}\" is cited here but not listed in the front matter. Add it to \"sources\".");
+        }
+
+        if (!sources.Contains(key))
+        {
+            sources.Add(key);
+        }
+
+        return answer.Href == "" ? null : sources.IndexOf(key) + 1;
+    }
+
+    public Answer Term(string id, int line)
+    {
+        var answer = references.Ask(Target.Term, id);
+        if (!answer.Exists)
+        {
+            faults.Error(line, $"There is no term \"{id}\" in glossary.yaml.{references.Hint(Target.Term, id)}");
+        }
+        else if (!terms.Contains(id))
+        {
+            terms.Add(id);
+        }
+
+        return answer;
+    }
+
+    public void Fill(BlankInline blank, int line)
+    {
+        var answer = references.Ask(Target.Blank, blank.Name);
+        if (!answer.Exists)
+        {
+            faults.Error(line, $"\"{{{blank.Name}}}\" is not a blank that is known here.{references.Hint(Target.Blank, blank.Name)}");
+        }
+
+        (blank.Text, blank.Href) = (answer.Text, answer.Href);
+    }
+
+    /// <summary>Reports a second block of a kind that a page may have once.</summary>
+    public void Once(string block, int line)
+    {
+        if (!once.Add(block))
+        {
+            faults.Error(line, $"There is a second \":::{block}\" on this page. Keep one, so that the reader sees one list.");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Immunotherapy.Web.Content.Markup;
+
+/// <summary>Walks over parsed text: gives headings their anchors, links their addresses, citations their numbers.</summary>
+internal sealed class ProseResolver(PageScope scope, int firstLine, bool headings)
+{
+    private const int LongestList = 7;
+
+    public void Resolve(MarkdownDocument document)
+    {
+        foreach (var block in document.Descendants<Block>().ToList())
+        {
+            Resolve(block);
+        }
+
+        var links = new LinkResolver(scope);
+        foreach (var inline in document.Descendants<Inline>().ToList())
+        {
+            Resolve(inline, links);
+        }
+
+        // After the inlines, so that blanks in a heading have their words
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            Resolve(heading);
+        }
+    }
+
+    private int LineOf(MarkdownObject item) => firstLine + item.Line;
+
+    private void Resolve(Block block)
+    {
+        switch (block)
+        {
+            case HtmlBlock html:
+                scope.Faults.Error(LineOf(html), "HTML is not shown. Write it in Markdown.");
+                html.Parent?.Remove(html);
+                break;
+            case ListBlock list when list.Count > LongestList && !NamesParts(list):
+                scope.Faults.Warn(LineOf(list), $"This list has {list.Count} items. Split it: nobody keeps more than {LongestList} in mind.");
+                break;
+        }
+    }
+
+    private void Resolve(HeadingBlock heading)
+    {
+        if (!headings)
+        {
+            scope.Faults.Error(LineOf(heading), "A heading cannot stand inside a block. Move it before the block.");
+            return;
+        }
+
+        heading.GetAttributes().Id = scope.Heading(heading.Level, ProseParser.PlainText(heading.Inline), LineOf(heading));
+        heading.Level = Math.Max(heading.Level, 2);
+    }
+
+    private void Resolve(Inline inline, LinkResolver links)
+    {
+        switch (inline)
+        {
+            case LinkInline link:
+                links.Resolve(link, LineOf(link));
+                break;
+            case AutolinkInline auto:
+                links.Resolve(auto, LineOf(auto));
+                break;
+            case HtmlInline html:
+                scope.Faults.Error(LineOf(html), $"HTML is not shown: {html.Tag[..Math.Min(html.Tag.Length, 40)]}. Write it in Markdown.");
+                html.Remove();
+                break;
+            case BlankInline blank:
+                scope.Fill(blank, LineOf(blank));
+                break;
+            case CitationInline citation:
+                citation.Numbers = [.. citation.Keys
+                    .Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .Select(key => scope.Cite(key.TrimStart('@'), LineOf(citation))).OfType<int>()];
+                break;
+        }
+    }
+
+    // The numbered list under a picture names its parts, which may be more than seven
+    private static bool NamesParts(ListBlock list)
+    {
+        var above = list.Parent is { } parent && parent.IndexOf(list) is > 0 and var index ? parent[index - 1] : null;
+        return list.IsOrdered && above is ParagraphBlock paragraph && Figure.PictureOf(paragraph) is not null;
+    }
+}

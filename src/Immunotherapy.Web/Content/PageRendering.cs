@@ -1,0 +1,53 @@
+using Immunotherapy.Web.Content.Markup;
+
+namespace Immunotherapy.Web.Content;
+
+/// <summary>A page's draft rendered against the library of its time.</summary>
+internal sealed record PageRendering(PageDraft Draft, Body Body, References References, IReadOnlyList<Fault> Faults)
+{
+    public bool HasErrors => Faults.Any(fault => fault.Severity == Severity.Error);
+
+    public bool StillHolds(PageDraft draft, Library library) =>
+        ReferenceEquals(Draft, draft) && References.StillHold(question => library.Answer(draft.Location.Lang, question));
+
+    public static PageRendering Of(PageDraft draft, Library library)
+    {
+        var lang = draft.Location.Lang;
+        var faults = new Faults(draft.Path);
+        var references = new References(question => library.Answer(lang, question), target => library.Names(lang, target));
+        var front = draft.Front;
+        CheckFront(front, references, faults);
+        var anchor = draft.Location.Kind == ContentKind.Article ? Target.ArticleAnchor : Target.PageAnchor;
+        var declared = front.Sources.Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
+        var body = BodyReader.Read(draft.Pieces, new PageScope((anchor, draft.Location.Name), references, declared, faults));
+        foreach (var source in front.Sources.Where(source => !body.Sources.Contains(source.Key)))
+        {
+            faults.Warn(source.Line, $"The source \"{source.Key}\" is listed but not cited in the text. Cite it with [@{source.Key}] or take it out.");
+        }
+
+        if (draft.Location.Kind == ContentKind.Article && !body.Segments.OfType<Blocks.KeyPoints>().Any())
+        {
+            faults.Warn(draft.Pieces[0].Line, "There is no \":::key-points\" block. Write three to five points at the start.");
+        }
+
+        return new PageRendering(draft, body, references, faults.Found);
+    }
+
+    private static void CheckFront(FrontMatter front, References references, Faults faults)
+    {
+        if (front.Topic.Key != "" && !references.Ask(Target.Topic, front.Topic.Key).Exists)
+        {
+            faults.Error(front.Topic.Line, $"There is no topic \"{front.Topic.Key}\" in site.yaml.{references.Hint(Target.Topic, front.Topic.Key)}");
+        }
+
+        foreach (var other in front.Related.Where(other => !references.Ask(Target.Article, other.Key).Exists))
+        {
+            faults.Error(other.Line, $"There is no article \"{other.Key}\" to relate to.{references.Hint(Target.Article, other.Key)}");
+        }
+
+        foreach (var source in front.Sources.Where(source => !references.Ask(Target.Source, source.Key).Exists))
+        {
+            faults.Error(source.Line, $"There is no source \"{source.Key}\" in sources.yaml.{references.Hint(Target.Source, source.Key)}");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+
+namespace Immunotherapy.Web.Content;
+
+/// <summary>
+/// All published content at one moment: read, checked, rendered. It never changes; an edit makes another one that is
+/// swapped in whole, so a page sees one state from its first line to its last.
+/// </summary>
+public sealed class Snapshot
+{
+    /// <summary>Changes with anything that a reader could see, and is the same after a restart.</summary>
+    public required string Version { get; init; }
+
+    public required Addresses Addresses { get; init; }
+
+    public required Site Site { get; init; }
+
+    public required FrozenDictionary<string, Source> Sources { get; init; }
+
+    public required FrozenDictionary<string, Term> Terms { get; init; }
+
+    public required FrozenDictionary<string, Media> Media { get; init; }
+
+    /// <summary>Languages that have an article, in the order of <c>site.yaml</c>.</summary>
+    public required IReadOnlyList<Edition> Editions { get; init; }
+
+    /// <summary>Articles that were public once and are gone, as "lang/slug".</summary>
+    public required IReadOnlySet<string> Gone { get; init; }
+
+    public required IReadOnlyList<Fault> Faults { get; init; }
+
+    public Edition? Edition(string lang) =>
+        Editions.FirstOrDefault(edition => string.Equals(edition.Lang, lang, StringComparison.OrdinalIgnoreCase));
+
+    public Edition? Default => Editions.Count > 0 ? Editions[0] : null;
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using Immunotherapy.Web.Content.Yaml;
+
+namespace Immunotherapy.Web.Content;
+
+/// <summary>Where a statement comes from.</summary>
+/// <param name="Date">The date on the source: a year, a month or a day, or empty when none was seen.</param>
+/// <param name="Read">The day on which somebody of ours last read it.</param>
+public sealed record Source(string Key, string Title, string Publisher, string Url, string Date, DateOnly? Read)
+{
+    public const string File = "sources.yaml";
+
+    public static FrozenDictionary<string, Source>? ReadAll(string text, Faults faults)
+    {
+        if (BoundedYaml.Read(text, 1, YamlBounds.DataFile, faults) is not { } root)
+        {
+            return null;
+        }
+
+        var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
+        foreach (var fields in Entries.Of(root, faults))
+        {
+            var source = new Source(
+                Entries.Id(fields, "key"), fields.Required("title"), fields.Required("publisher"), ReadUrl(fields),
+                fields.Text("date") ?? "", fields.Date("read"));
+            fields.Close();
+            if (!sources.TryAdd(source.Key, source))
+            {
+                faults.Error(fields.LineOf("key"), $"The source \"{source.Key}\" is there twice. Keep one.");
+            }
+        }
+
+        return sources.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string ReadUrl(Fields fields)
+    {
+        var address = fields.Required("url");
+        if (address != "" && !(Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "https" or "http"))
+        {
+            fields.Faults.Error(fields.LineOf("url"), "\"url\" must be a whole address that begins with https://.");
+            return "";
+        }
+
+        return address;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Immunotherapy.Web.Content.Yaml;
+
+namespace Immunotherapy.Web.Content;
+
+/// <summary>A word that patients meet, explained.</summary>
+/// <param name="Also">Other names and brand names.</param>
+/// <param name="Say">How it is spoken, respelt plainly, or empty.</param>
+public sealed record Term(
+    string Id, Localized Name, IReadOnlyList<string> Also, Localized Meaning, string Say, IReadOnlyList<string> Related)
+{
+    public const string File = "glossary.yaml";
+
+    public static FrozenDictionary<string, Term>? ReadAll(string text, Faults faults)
+    {
+        if (BoundedYaml.Read(text, 1, YamlBounds.DataFile, faults) is not { } root)
+        {
+            return null;
+        }
+
+        var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
+        var related = new List<Reference>();
+        foreach (var fields in Entries.Of(root, faults))
+        {
+            var others = fields.List("related");
+            related.AddRange(others);
+            var term = new Term(
+                Entries.Id(fields, "id"), fields.RequiredLocalized("term"), [.. fields.List("also").Select(name => name.Key)],
+                fields.RequiredLocalized("meaning"), fields.Text("say") ?? "", [.. others.Select(other => other.Key)]);
+            fields.Close();
+            if (!terms.TryAdd(term.Id, term))
+            {
+                faults.Error(fields.LineOf("id"), $"The term \"{term.Id}\" is there twice. Keep one.");
+            }
+        }
+
+        foreach (var other in related.Where(other => !terms.ContainsKey(other.Key)))
+        {
+            faults.Error(other.Line, $"There is no term \"{other.Key}\".{NearestName.Hint(other.Key, terms.Keys)}");
+        }
+
+        return terms.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

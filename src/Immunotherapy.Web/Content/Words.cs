@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Immunotherapy.Web.Content.Yaml;
+
+namespace Immunotherapy.Web.Content;
+
+/// <summary>
+/// The words of the site itself: headings, buttons, notices. English is written here; every other language brings them in
+/// <c>content/{lang}/words.yaml</c>, so that a language needs no code. <c>{0}</c> stands for what is filled in.
+/// </summary>
+public sealed partial record Words
+{
+    public const string File = "words.yaml";
+
+    private static readonly FrozenDictionary<string, PropertyInfo> Keys = typeof(Words)
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(property => property.PropertyType == typeof(string) && property.CanWrite)
+        .ToFrozenDictionary(property => JsonName(property.Name), StringComparer.Ordinal);
+
+    public static Words English { get; } = new();
+
+    /// <summary>Reads a language's words. Missing ones stay English and are one warning.</summary>
+    public static Words? Read(string text, Faults faults)
+    {
+        if (Fields.Of(BoundedYaml.Read(text, 1, YamlBounds.DataFile, faults), faults, File) is not { } fields)
+        {
+            return null;
+        }
+
+        var words = new Words();
+        var missing = new List<string>();
+        foreach (var (key, property) in Keys.OrderBy(key => key.Key, StringComparer.Ordinal))
+        {
+            if (fields.Text(key) is not { } word)
+            {
+                missing.Add(key);
+                continue;
+            }
+
+            var english = (string)property.GetValue(English)!;
+            if (Blanks(word) != Blanks(english))
+            {
+                faults.Error(fields.LineOf(key), $"\"{key}\" must hold the same blanks as the English \"{english}\": {Blanks(english)}.");
+                continue;
+            }
+
+            property.SetValue(words, word);
+        }
+
+        if (missing.Count > 0)
+        {
+            faults.Warn(1, $"{missing.Count} words are missing and stay English: {string.Join(", ", missing.Take(8))}.");
+        }
+
+        fields.Close();
+        return words;
+    }
+
+    /// <summary>Fills the blanks of one of these words.</summary>
+    public static string Fill(string word, params object[] values) => string.Format(CultureInfo.InvariantCulture, word, values);
+
+    private static string JsonName(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    private static string Blanks(string word)
+    {
+        var blanks = BlankPattern().Matches(word).Select(match => match.Value).Order(StringComparer.Ordinal);
+        var stray = word.Count(letter => letter is '{' or '}') != 2 * BlankPattern().Count(word);
+        return string.Join(' ', blanks) + (stray ? " and a stray brace" : "");
+    }
+
+    [GeneratedRegex(@"\{[0-9]\}", RegexOptions.NonBacktracking)]
+    private static partial Regex BlankPattern();
+}

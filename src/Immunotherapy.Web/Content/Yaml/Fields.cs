@@ -1,0 +1,194 @@
+using System.Globalization;
+
+namespace Immunotherapy.Web.Content.Yaml;
+
+/// <summary>A word that refers to something else, with the line to name when it does not exist.</summary>
+public sealed record Reference(string Key, int Line);
+
+/// <summary>
+/// The fields of one YAML map, read by name and type. What is missing, misspelt or of the wrong kind becomes a fault at
+/// its line. <see cref="Close"/> reports the keys that nobody asked for.
+/// </summary>
+public sealed class Fields(YamlMap map, Faults faults)
+{
+    private const int LongestText = 2000;
+
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+    public int Line => map.Line;
+
+    public Faults Faults => faults;
+
+    public static Fields? Of(YamlNode? node, Faults faults, string what)
+    {
+        if (node is YamlMap map)
+        {
+            return new Fields(map, faults);
+        }
+
+        if (node is not null)
+        {
+            faults.Error(node.Line, $"{what} must be written as \"key: value\" lines.");
+        }
+
+        return null;
+    }
+
+    public int LineOf(string key) => Find(key)?.Line ?? map.Line;
+
+    public string? Text(string key)
+    {
+        switch (Find(key)?.Value)
+        {
+            case null or YamlText { Value: "" }:
+                return null;
+            case YamlText text when text.Value.Length > LongestText:
+                faults.Error(text.Line, $"\"{key}\" is longer than {LongestText} characters. Shorten it.");
+                return null;
+            case YamlText text when text.Value.Any(char.IsControl):
+                faults.Error(text.Line, $"\"{key}\" holds a control character or a line break. Write it on one line.");
+                return null;
+            case YamlText text:
+                return text.Value.Trim();
+            case var other:
+                faults.Error(other.Line, $"\"{key}\" must be one text. Put it in quotes if it holds a colon.");
+                return null;
+        }
+    }
+
+    public string Required(string key)
+    {
+        var errors = faults.Found.Count;
+        if (Text(key) is { Length: > 0 } text)
+        {
+            return text;
+        }
+
+        if (faults.Found.Count == errors)
+        {
+            faults.Error(LineOf(key), $"\"{key}\" is missing. Add \"{key}: …\".");
+        }
+
+        return "";
+    }
+
+    public DateOnly? Date(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        faults.Error(LineOf(key), $"\"{key}\" is not a date. Write it as year-month-day, for example 2026-11-23.");
+        return null;
+    }
+
+    public int? Whole(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        faults.Error(LineOf(key), $"\"{key}\" must be a whole number.");
+        return null;
+    }
+
+    public bool? Flag(string key)
+    {
+        switch (Text(key))
+        {
+            case null:
+                return null;
+            case "true":
+                return true;
+            case "false":
+                return false;
+            default:
+                faults.Error(LineOf(key), $"\"{key}\" must be true or false.");
+                return null;
+        }
+    }
+
+    public IReadOnlyList<Reference> List(string key)
+    {
+        switch (Find(key)?.Value)
+        {
+            case null or YamlText { Value: "" }:
+                return [];
+            case YamlList list when list.Items.All(item => item is YamlText):
+                return [.. list.Items.Cast<YamlText>().Select(item => new Reference(item.Value.Trim(), item.Line))];
+            case var other:
+                faults.Error(other.Line, $"\"{key}\" must be a list, for example {key}: [one, two].");
+                return [];
+        }
+    }
+
+    /// <summary>A text in one or more languages: <c>{ en: …, es: … }</c>, or plain text for all of them.</summary>
+    public Localized? Localized(string key)
+    {
+        var node = Find(key)?.Value;
+        if (node is not YamlMap languages)
+        {
+            return Text(key) is { } plain ? Content.Localized.Plain(plain) : null;
+        }
+
+        var fields = new Fields(languages, faults);
+        var texts = languages.Entries
+            .Select(entry => (entry.Key, Text: fields.Text(entry.Key)))
+            .Where(entry => entry.Text is not null)
+            .ToDictionary(entry => entry.Key, entry => entry.Text!, StringComparer.Ordinal);
+        return texts.Count == 0 ? null : new Localized(texts, texts.Values.First());
+    }
+
+    public Localized RequiredLocalized(string key)
+    {
+        if (Localized(key) is { } text)
+        {
+            return text;
+        }
+
+        faults.Error(LineOf(key), $"\"{key}\" is missing. Add \"{key}: {{ en: … }}\".");
+        return Content.Localized.Empty;
+    }
+
+    public Fields? Map(string key) => Of(Find(key)?.Value is YamlText { Value: "" } ? null : Find(key)?.Value, faults, $"\"{key}\"");
+
+    public IReadOnlyList<Fields> Maps(string key)
+    {
+        switch (Find(key)?.Value)
+        {
+            case null or YamlText { Value: "" }:
+                return [];
+            case YamlList list:
+                return [.. list.Items.Select(item => Of(item, faults, $"Each entry of \"{key}\"")).OfType<Fields>()];
+            case var other:
+                faults.Error(other.Line, $"\"{key}\" must be a list of entries that begin with \"- \".");
+                return [];
+        }
+    }
+
+    public void Close()
+    {
+        foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
+        {
+            faults.Error(entry.Line, $"\"{entry.Key}\" is not a key that is known here.{NearestName.Hint(entry.Key, known)}");
+        }
+    }
+
+    private YamlEntry? Find(string key)
+    {
+        known.Add(key);
+        return map.Entries.FirstOrDefault(entry => entry.Key == key);
+    }
+}

@@ -1,0 +1,45 @@
+using Immunotherapy.Web.Commands;
+using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Reading;
+using Immunotherapy.Web.Shared;
+
+if (Verb.Run(args, Console.Out, Console.Error) is { } exitCode)
+{
+    return exitCode;
+}
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+var settings = new PortalSettings(builder.Configuration, builder.Environment.IsDevelopment());
+if (settings.Wrong.Count > 0)
+{
+    return Startup.Refuse(settings);
+}
+
+builder.UseDefaultAddress();
+builder.AddPortalLogging(settings);
+builder.AddEdge(settings);
+builder.Services.AddSingleton(settings);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddContent(settings.Places, settings.PathBase);
+builder.Services.AddReading();
+builder.Services.AddHealth();
+
+var app = builder.Build();
+
+app.UseForwardedHeaders();
+app.UseRequestLog();
+app.UseErrorPages();
+app.UsePathBase(settings.PathBase);
+app.UseRouting();
+app.UseMiddleware<CanonicalAddress>();
+app.UseRequestTimeouts();
+app.Use(Compression.NormaliseEncoding);
+app.UseOutputCache();
+app.UseRateLimiter();
+app.UseCompression();
+
+app.MapReading();
+app.MapHealth();
+app.AnnounceWhenStarted(settings);
+app.Run();
+return 0;

@@ -1,0 +1,68 @@
+using System.Xml.Linq;
+using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Shared;
+
+namespace Immunotherapy.Web.Reading;
+
+/// <summary>What machines read: the Atom feed (RFC 4287), the sitemap (sitemaps.org) and robots.txt (RFC 9309).</summary>
+internal static class Feeds
+{
+    private static readonly string[] Verbs = [HttpMethods.Get, HttpMethods.Head];
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public static void MapFeeds(this WebApplication app)
+    {
+        app.MapMethods("/{lang}/feed.xml", Verbs, (string lang, ContentStore content, PortalSettings settings) =>
+            content.Current.Edition(lang) is { } edition && edition.Lang == lang
+                ? Xml(Feed(content.Current, edition, settings), "application/atom+xml")
+                : Results.NotFound())
+            .CacheOutput(PageCache.Name);
+        app.MapMethods("/sitemap.xml", Verbs, (ContentStore content, PortalSettings settings) => Xml(Sitemap(content.Current, settings), "application/xml"))
+            .CacheOutput(PageCache.Name);
+        app.MapMethods("/robots.txt", Verbs, (ContentStore content, PortalSettings settings) =>
+            Results.Text($"User-agent: *\nDisallow: {settings.PathBase}/staff\n\nSitemap: {settings.Absolute(settings.PathBase)}/sitemap.xml\n", "text/plain"))
+            .CacheOutput(PageCache.Name);
+    }
+
+    private static XElement Feed(Snapshot snapshot, Edition edition, PortalSettings settings)
+    {
+        var articles = edition.Articles.OrderByDescending(article => article.Front.Updated).ThenBy(article => article.Slug, StringComparer.Ordinal).ToList();
+        var self = settings.Absolute(snapshot.Addresses.Feed(edition.Lang));
+        return new XElement(Atom + "feed",
+            new XAttribute(XNamespace.Xml + "lang", edition.Lang),
+            new XElement(Atom + "id", self),
+            new XElement(Atom + "title", snapshot.Site.Name.In(edition.Lang)),
+            new XElement(Atom + "updated", Moment(articles.Select(article => article.Front.Updated).DefaultIfEmpty().Max())),
+            new XElement(Atom + "author", new XElement(Atom + "name", edition.Words.PortalTeam)),
+            new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("type", "application/atom+xml"), new XAttribute("href", self)),
+            new XElement(Atom + "link", new XAttribute("rel", "alternate"), new XAttribute("type", "text/html"), new XAttribute("href", settings.Absolute(snapshot.Addresses.Home(edition.Lang)))),
+            articles.Select(article => new XElement(Atom + "entry",
+                new XElement(Atom + "id", settings.Absolute(article.Href)),
+                new XElement(Atom + "title", article.Title),
+                new XElement(Atom + "updated", Moment(article.Front.Updated)),
+                new XElement(Atom + "link", new XAttribute("rel", "alternate"), new XAttribute("type", "text/html"), new XAttribute("href", settings.Absolute(article.Href))),
+                new XElement(Atom + "summary", article.Front.KeyMessage))));
+    }
+
+    private static XElement Sitemap(Snapshot snapshot, PortalSettings settings) =>
+        new(Sitemaps + "urlset",
+            snapshot.Editions.SelectMany(edition => Places(snapshot, edition)).Select(place => new XElement(Sitemaps + "url",
+                new XElement(Sitemaps + "loc", settings.Absolute(place.Href)),
+                place.Updated is { } updated ? new XElement(Sitemaps + "lastmod", updated.ToString("yyyy-MM-dd", null)) : null)));
+
+    private static IEnumerable<(string Href, DateOnly? Updated)> Places(Snapshot snapshot, Edition edition) =>
+    [
+        (snapshot.Addresses.Home(edition.Lang), null),
+        (snapshot.Addresses.Articles(edition.Lang), null),
+        (snapshot.Addresses.Glossary(edition.Lang), null),
+        .. edition.Articles.OrderBy(article => article.Slug, StringComparer.Ordinal).Select(article => (article.Href, (DateOnly?)article.Front.Updated)),
+        .. edition.Pages.OrderBy(page => page.Slug, StringComparer.Ordinal).Select(page => (page.Href, (DateOnly?)page.Front.Updated)),
+        .. edition.Terms.Select(term => (snapshot.Addresses.Term(edition.Lang, term.Id), (DateOnly?)null)),
+    ];
+
+    private static string Moment(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00Z'", null);
+
+    private static IResult Xml(XElement root, string type) =>
+        Results.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + root, type, System.Text.Encoding.UTF8);
+}

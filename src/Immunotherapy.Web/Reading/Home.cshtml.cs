@@ -1,0 +1,30 @@
+using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Immunotherapy.Web.Reading;
+
+/// <summary>One of the things that people come for.</summary>
+public sealed record Need(string Name, string Hint, string Href);
+
+public sealed class HomeModel(ContentStore content) : PortalPage(content)
+{
+    public override string Title => SiteName;
+
+    public override string? HrefIn(Edition edition) => Snapshot.Addresses.Home(edition.Lang);
+
+    /// <summary>Those whose article exists in this language.</summary>
+    public IEnumerable<Need> Needs =>
+        new (string Slug, string Name, string Hint)[]
+        {
+            ("side-effects", Words.TaskSymptom, Words.TaskSymptomHint),
+            ("what-is-immunotherapy", Words.TaskWhat, Words.TaskWhatHint),
+            ("approvals-and-trials", Words.TaskForMe, Words.TaskForMeHint),
+            ("pembrolizumab", Words.TaskDrug, Words.TaskDrugHint),
+        }
+        .Where(need => Edition!.Article(need.Slug) is not null)
+        .Select(need => new Need(need.Name, need.Hint, Edition!.Article(need.Slug)!.Href))
+        .Append(new Need(Words.TaskWord, Words.Fill(Words.TaskWordHint, Edition!.Terms.Count), Snapshot.Addresses.Glossary(Lang)));
+
+    public IActionResult OnGet(string lang) => Open(lang) ? Page() : NotFound();
+}

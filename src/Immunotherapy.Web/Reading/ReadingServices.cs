@@ -1,0 +1,45 @@
+using Immunotherapy.Web.Shared;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace Immunotherapy.Web.Reading;
+
+public static class ReadingServices
+{
+    private const long CacheBytes = 64 * 1024 * 1024;
+
+    public static void AddReading(this IServiceCollection services)
+    {
+        services.AddRazorPages(pages =>
+        {
+            pages.RootDirectory = "/";
+            pages.Conventions.AddFolderRouteModelConvention("/Reading", OnlyReading);
+            pages.Conventions.AddFolderApplicationModelConvention("/Reading", page => page.EndpointMetadata.Add(new OutputCacheAttribute { PolicyName = PageCache.Name }));
+        });
+        services.AddSingleton<PageCache>();
+        services.AddOutputCache(cache =>
+        {
+            cache.SizeLimit = CacheBytes;
+            cache.UseCaseSensitivePaths = true;
+        });
+        services.AddOptions<OutputCacheOptions>().Configure<PageCache>((cache, policy) => cache.AddPolicy(PageCache.Name, policy));
+    }
+
+    public static void MapReading(this WebApplication app)
+    {
+        app.MapStaticAssets().DisableRateLimiting();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapStart();
+        app.MapFeeds();
+        app.MapMedia();
+    }
+
+    // Razor Pages answer any verb as if it were GET, also ones nobody wrote
+    private static void OnlyReading(PageRouteModel page)
+    {
+        foreach (var selector in page.Selectors)
+        {
+            selector.EndpointMetadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Immunotherapy.Web.Reading;
+
+/// <summary>A page of <c>content/{lang}/pages/</c>: about, privacy, community rules, accessibility.</summary>
+public sealed class SitePageModel(ContentStore content) : PortalPage(content)
+{
+    public Page Shown { get; private set; } = null!;
+
+    public override string Title => Shown.Title;
+
+    public override string Description => Shown.Front.KeyMessage;
+
+    public override string? HrefIn(Edition edition) => edition.Page(Shown.Slug)?.Href;
+
+    public IActionResult OnGet(string lang, string slug)
+    {
+        if (!Open(lang) || Edition!.Page(slug) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Shown = found;
+        return Page();
+    }
+}

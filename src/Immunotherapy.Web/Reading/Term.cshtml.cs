@@ -1,0 +1,33 @@
+using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Immunotherapy.Web.Reading;
+
+public sealed class TermModel(ContentStore content) : PortalPage(content)
+{
+    public Term Term { get; private set; } = null!;
+
+    public override string Title => Term.Name.In(Lang);
+
+    public override string Description => Term.Meaning.In(Lang);
+
+    public override string? HrefIn(Edition edition) =>
+        Term.Meaning.In(edition.Lang) == "" ? null : Snapshot.Addresses.Term(edition.Lang, Term.Id);
+
+    public IEnumerable<Term> Related => Term.Related.Select(id => Snapshot.Terms.GetValueOrDefault(id)).OfType<Term>();
+
+    public IEnumerable<Article> UsedIn =>
+        Edition!.Articles.Where(article => article.Body.Terms.Contains(Term.Id)).OrderBy(article => article.Title, StringComparer.Ordinal);
+
+    public IActionResult OnGet(string lang, string term)
+    {
+        if (!Open(lang) || !Snapshot.Terms.TryGetValue(term.ToLowerInvariant(), out var found) || found.Meaning.In(lang) == "")
+        {
+            return NotFound();
+        }
+
+        Term = found;
+        return Page();
+    }
+}

@@ -1,0 +1,66 @@
+using Immunotherapy.Web.Content;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace Immunotherapy.Web.Shared;
+
+/// <summary>
+/// One spelling for each address: another one (capitals, a slash at the end, needless escapes) is sent on to it for
+/// good. Runs behind routing, because only the route knows which parts are its own words and which are names.
+/// </summary>
+internal sealed class CanonicalAddress(RequestDelegate next, ContentStore content)
+{
+    // Slugs and term ids have one case; other names, such as registry numbers, keep theirs
+    private static readonly HashSet<string> LowerCase = new(StringComparer.OrdinalIgnoreCase) { "slug", "term" };
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (ErrorPages.IsErrorPage(context) || context.GetEndpoint() is not RouteEndpoint { RoutePattern: { } pattern }
+            || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            || Canonical(pattern, request) is not { } canonical)
+        {
+            return next(context);
+        }
+
+        var asked = (context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "").Split('?')[0];
+        var right = request.PathBase.Add(canonical).ToUriComponent();
+        if (asked == "" || asked[0] != '/' || asked == right)
+        {
+            return next(context);
+        }
+
+        context.Response.Redirect(right + request.QueryString, permanent: true);
+        return Task.CompletedTask;
+    }
+
+    private PathString? Canonical(RoutePattern pattern, HttpRequest request)
+    {
+        var path = "";
+        foreach (var segment in pattern.PathSegments)
+        {
+            path += "/";
+            foreach (var part in segment.Parts)
+            {
+                switch (part)
+                {
+                    case RoutePatternLiteralPart literal:
+                        path += literal.Content;
+                        break;
+                    case RoutePatternSeparatorPart separator:
+                        path += separator.Content;
+                        break;
+                    case RoutePatternParameterPart { IsCatchAll: false } name when request.RouteValues[name.Name] is string value:
+                        path += LowerCase.Contains(name.Name) ? value.ToLowerInvariant()
+                            : name.Name == "lang" ? content.Current.Edition(value)?.Lang ?? value
+                            : value;
+                        break;
+                    default:
+                        return null;
+                }
+            }
+        }
+
+        return path == "" ? "/" : path;
+    }
+}

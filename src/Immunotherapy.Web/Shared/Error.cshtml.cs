@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using Immunotherapy.Web.Content;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Immunotherapy.Web.Shared;
+
+/// <summary>
+/// The page behind every error: what happened, and one next step. It answers any verb, since the request that failed may
+/// have had any, and it asks for no token.
+/// </summary>
+[IgnoreAntiforgeryToken]
+public sealed class ErrorModel(ContentStore content) : PortalPage(content)
+{
+    public const string Address = "/error/{0}";
+
+    private int status = StatusCodes.Status404NotFound;
+
+    public override string Title => Texts.Title;
+
+    public string NextStep => Texts.NextStep;
+
+    public bool ShowTopics => status is StatusCodes.Status404NotFound or StatusCodes.Status410Gone;
+
+    private (string Title, string NextStep) Texts => status switch
+    {
+        StatusCodes.Status403Forbidden => (Words.ErrorForbiddenTitle, Words.ErrorForbidden),
+        StatusCodes.Status404NotFound => (Words.ErrorNotFoundTitle, Words.ErrorNotFound),
+        StatusCodes.Status405MethodNotAllowed => (Words.ErrorMethodTitle, Words.ErrorMethod),
+        StatusCodes.Status410Gone => (Words.ErrorGoneTitle, Words.ErrorGone),
+        StatusCodes.Status429TooManyRequests => (Words.ErrorTooManyTitle, Words.ErrorTooMany),
+        StatusCodes.Status503ServiceUnavailable => (Words.ErrorBusyTitle, Words.ErrorBusy),
+        >= 500 => (Words.ErrorBrokenTitle, Words.Fill(Words.ErrorBroken, Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier)),
+        _ => (Words.ErrorBadRequestTitle, Words.ErrorBadRequest),
+    };
+
+    public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context)
+    {
+        var reexecuted = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var failed = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        var original = reexecuted?.OriginalPath ?? failed?.Path;
+
+        // Nobody comes here by address: then it is a page that does not exist
+        status = failed is not null ? Response.StatusCode : reexecuted?.OriginalStatusCode ?? StatusCodes.Status404NotFound;
+        OpenFirst((original ?? "").Split('/'));
+        Response.StatusCode = status;
+        Response.Headers.CacheControl = "no-store";
+        Response.Headers.Remove("ETag");
+    }
+
+    public PageResult OnGet() => Page();
+
+    public PageResult OnPost() => Page();
+}

@@ -1,0 +1,72 @@
+using System.Net;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Immunotherapy.Web.Shared;
+
+/// <summary>
+/// How much one neighbourhood of addresses and all of them together may ask for. Only pages that must be made count:
+/// what the cache answers is free. Settings: <c>Portal:Limits:…</c>.
+/// </summary>
+public sealed class Limits
+{
+    // Neighbourhoods share this many counters, so that a flood from many addresses cannot fill the memory
+    private const int Counters = 16_384;
+
+    /// <summary>Pages made per second for one /24 or /64 over a longer time. A hospital may share one address.</summary>
+    public int PerNeighbourhood { get; set; } = 100;
+
+    /// <summary>Pages made at once for one neighbourhood before the rate above holds.</summary>
+    public int Burst { get; set; } = 1000;
+
+    /// <summary>Pages being made at the same moment.</summary>
+    public int AtOnce { get; set; } = 64;
+
+    /// <summary>Pages that wait for their turn; more get 503.</summary>
+    public int Waiting { get; set; } = 512;
+
+    public int Connections { get; set; } = 2000;
+
+    public IEnumerable<string> Faults() =>
+        from setting in new[] { (nameof(PerNeighbourhood), PerNeighbourhood), (nameof(Burst), Burst), (nameof(AtOnce), AtOnce), (nameof(Waiting), Waiting), (nameof(Connections), Connections) }
+        where setting.Item2 is < 1 or > 1_000_000
+        select $"Portal:Limits:{setting.Item1} is {setting.Item2}. Write a whole number from 1 to 1000000";
+
+    public void Configure(RateLimiterOptions options)
+    {
+        var neighbourhood = PartitionedRateLimiter.Create<HttpContext, int>(request => RateLimitPartition.GetTokenBucketLimiter(
+            Counter(request.Connection.RemoteIpAddress),
+            _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = Burst,
+                TokensPerPeriod = PerNeighbourhood,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                QueueLimit = 0,
+            }));
+        var everyone = PartitionedRateLimiter.Create<HttpContext, int>(_ => RateLimitPartition.GetConcurrencyLimiter(
+            0, _ => new ConcurrencyLimiterOptions { PermitLimit = AtOnce, QueueLimit = Waiting }));
+        options.GlobalLimiter = PartitionedRateLimiter.CreateChained(neighbourhood, everyone);
+        options.OnRejected = (rejected, _) =>
+        {
+            // Only the rate has something to wait for; a full house is told apart from one that asks too often
+            var tooOften = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait);
+            rejected.HttpContext.Response.StatusCode = tooOften ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable;
+            rejected.HttpContext.Response.Headers.RetryAfter = tooOften ? Math.Max(1, (int)wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture) : "5";
+            return ValueTask.CompletedTask;
+        };
+    }
+
+    /// <summary>The counter of an address's neighbourhood: its /24, or its /64 in IPv6.</summary>
+    public static int Counter(IPAddress? address)
+    {
+        if (address is null)
+        {
+            return 0;
+        }
+
+        var bytes = (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).GetAddressBytes();
+        var hash = new HashCode();
+        hash.AddBytes(bytes.AsSpan(0, bytes.Length == 4 ? 3 : 8));
+        return (int)((uint)hash.ToHashCode() % Counters);
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace Immunotherapy.Web.Shared;
+
+/// <summary>
+/// Logs for the people who run the site: a file of JSON lines and a readable console. Readers are patients, so a line
+/// names the route's template and never the path, the query, an address or a word that somebody typed.
+/// </summary>
+internal static class Logging
+{
+    private const int DaysKept = 14;
+
+    public static void AddPortalLogging(this WebApplicationBuilder builder, PortalSettings settings)
+    {
+        builder.Logging.ClearProviders();
+        builder.Services.AddSerilog((_, log) => log
+            .MinimumLevel.Information()
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+            .MinimumLevel.Override("System", LogEventLevel.Warning)
+            .Enrich.With<WithoutReaders>()
+            .WriteTo.Console(
+                restrictedToMinimumLevel: settings.Development ? LogEventLevel.Information : LogEventLevel.Warning,
+                outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
+                formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+            .WriteTo.File(
+                new CompactJsonFormatter(), Path.Join(settings.DataPath, "logs", "portal-.json"),
+                rollingInterval: RollingInterval.Day, retainedFileCountLimit: null, retainedFileTimeLimit: TimeSpan.FromDays(DaysKept)));
+    }
+
+    public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
+    {
+        options.MessageTemplate = "{Method} {Route} {Status} in {Milliseconds:0.0} ms";
+        options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
+        [
+            new LogEventProperty("Method", new ScalarValue(KnownMethod(context.Request.Method))),
+            new LogEventProperty("Route", new ScalarValue(RouteOf(context))),
+            new LogEventProperty("Status", new ScalarValue(status)),
+            new LogEventProperty("Milliseconds", new ScalarValue(elapsed)),
+        ];
+        options.GetLevel = (_, _, failure) => failure is null ? LogEventLevel.Information : LogEventLevel.Error;
+    });
+
+    private static string KnownMethod(string method) =>
+        method is "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "PATCH" or "OPTIONS" or "TRACE" or "CONNECT" ? method : "other";
+
+    private static string RouteOf(HttpContext context) =>
+        ((context.Features.Get<IStatusCodeReExecuteFeature>() is { } failed ? failed.Endpoint : context.GetEndpoint()) as RouteEndpoint)?.RoutePattern.RawText
+        ?? "(no route)";
+
+    /// <summary>The framework hangs the path of the request on every line that is logged while it is answered.</summary>
+    private sealed class WithoutReaders : ILogEventEnricher
+    {
+        private static readonly string[] Readers = ["RequestPath", "ConnectionId", "RequestId", "ActionName", "ActionId"];
+
+        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
+        {
+            foreach (var name in Readers)
+            {
+                logEvent.RemovePropertyIfPresent(name);
+            }
+        }
+    }
+}

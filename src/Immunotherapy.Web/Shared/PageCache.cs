@@ -1,0 +1,54 @@
+using System.Globalization;
+using Immunotherapy.Web.Content;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Primitives;
+
+namespace Immunotherapy.Web.Shared;
+
+/// <summary>
+/// How pages are kept. The key is the path, the encoding, and the version of the content: an edit makes a new key, so a
+/// page that was being made while the content changed can never be kept as a new one. A kept page is the same for
+/// everybody: it reads no cookie and no header, holds no token.
+/// </summary>
+internal sealed class PageCache(ContentStore content, TimeProvider clock) : IOutputCachePolicy
+{
+    public const string Name = "pages";
+
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var request = context.HttpContext.Request;
+        var keep = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        context.EnableOutputCaching = true;
+        context.AllowCacheLookup = keep;
+        context.AllowCacheStorage = keep;
+        context.AllowLocking = true;
+        context.ResponseExpirationTimeSpan = Longest;
+
+        // The day is part of it: "the next review is due" turns true by itself
+        var version = $"{content.Current.Version}-{clock.GetUtcNow().ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
+        var encoding = request.Headers.AcceptEncoding.ToString();
+        context.CacheVaryByRules.QueryKeys = StringValues.Empty;
+        context.CacheVaryByRules.VaryByHost = false;
+        context.CacheVaryByRules.VaryByValues["version"] = version;
+        context.CacheVaryByRules.VaryByValues["encoding"] = encoding;
+        var response = context.HttpContext.Response;
+        response.Headers.ETag = $"W/\"{version}{(encoding == "" ? "" : "-" + encoding)}\"";
+        response.Headers.CacheControl = "no-cache";
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
+        {
+            context.AllowCacheStorage = false;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,39 @@
+using Immunotherapy.Web.Content;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Immunotherapy.Web.Shared;
+
+/// <summary>What the layout needs to know of any page that readers see. One snapshot serves the page from start to end.</summary>
+public abstract class PortalPage(ContentStore content) : PageModel
+{
+    public Snapshot Snapshot { get; } = content.Current;
+
+    /// <summary>The language of the page; null only when nothing has been published.</summary>
+    public Edition? Edition { get; private set; }
+
+    public Words Words => Edition?.Words ?? Words.English;
+
+    public string Lang => Edition?.Lang ?? "en";
+
+    public string SiteName => Snapshot.Site.Name.In(Lang);
+
+    /// <summary>The page's own heading.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>One sentence for search engines and shared links.</summary>
+    public virtual string Description => Snapshot.Site.Scope.In(Lang);
+
+    /// <summary>The page's address in a language, or null when it does not exist there or has no lasting address.</summary>
+    public virtual string? HrefIn(Edition edition) => null;
+
+    /// <summary>Chooses the language that the address names.</summary>
+    protected bool Open(string lang)
+    {
+        Edition = Snapshot.Edition(lang);
+        return Edition is not null && Edition.Lang == lang;
+    }
+
+    /// <summary>Chooses the first word that is a language, or the default.</summary>
+    protected void OpenFirst(IEnumerable<string> words) =>
+        Edition = words.Select(Snapshot.Edition).FirstOrDefault(edition => edition is not null) ?? Snapshot.Default;
+}

@@ -32,6 +32,7 @@ public sealed partial record Words
     public string AnyTime { get; init; } = "New or worse symptom, day or night";
 
     // Home and lists
+    public string HomeIntro { get; init; } = "What immunotherapy is, whom it may help, and when to call: in plain words, each statement with its source.";
     public string WhatPeopleComeFor { get; init; } = "What do you need today?";
     public string TaskSymptom { get; init; } = "I have a new symptom";
     public string TaskSymptomHint { get; init; } = "When to call, and whom";

@@ -26,7 +26,8 @@ internal sealed class SecurityHeaders : IStartupFilter
             csp.AddRequireTrustedTypesFor().Script();
             csp.AddTrustedTypes().None();
         })
-        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        // Written out: a name that a browser does not know is an error in its console
+        .AddCustomHeader("Permissions-Policy", "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()")
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddCrossOriginEmbedderPolicy(policy => policy.RequireCorp())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin());

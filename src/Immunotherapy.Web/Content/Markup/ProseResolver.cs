@@ -75,10 +75,21 @@ internal sealed class ProseResolver(PageScope scope, int firstLine, bool heading
                 scope.Fill(blank, LineOf(blank));
                 break;
             case CitationInline citation:
+                CloseUp(citation);
                 citation.Numbers = [.. citation.Keys
                     .Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                     .Select(key => scope.Cite(key.TrimStart('@'), LineOf(citation))).OfType<int>()];
                 break;
+        }
+    }
+
+    // Authors put a space before a citation; on the page its number stands at the word, never alone on the next line
+    private static void CloseUp(CitationInline citation)
+    {
+        if (citation.PreviousSibling is LiteralInline { Content: var words } before)
+        {
+            words.TrimEnd();
+            before.Content = words;
         }
     }
 

@@ -53,12 +53,12 @@ public sealed partial class ContentStore
             }
 
             var look = LookAt(contents, settle && !first);
-            foreach (var file in look.Changed)
+            foreach (var (file, draft) in look.Changed.AsParallel().Select(file => (file, Read(file))))
             {
-                latest[file.Path] = file.Bytes is { } bytes ? Draft.Read(file.Path, bytes) : Draft.Refused(file.Path.Text, file.Refusal);
-                if (file.Bytes is { } source)
+                latest[file.Path] = draft;
+                if (file.Bytes is { } bytes)
                 {
-                    unkept[file.Path] = source;
+                    unkept[file.Path] = bytes;
                 }
             }
 
@@ -99,6 +99,9 @@ public sealed partial class ContentStore
             unkept.Clear();
         }
     }
+
+    private static Draft Read(FoundFile file) =>
+        file.Bytes is { } bytes ? Draft.Read(file.Path, bytes) : Draft.Refused(file.Path.Text, file.Refusal);
 
     private void Remember(IReadOnlyList<FoundFile> copies)
     {

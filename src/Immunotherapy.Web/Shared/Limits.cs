@@ -27,7 +27,14 @@ public sealed class Limits
 
     public int Connections { get; set; } = 2000;
 
-    public IEnumerable<string> Faults() =>
+    /// <summary>How long a made page is kept, at most 60; 0 makes every page anew, for measuring.</summary>
+    public int CacheSeconds { get; set; } = 60;
+
+    public IEnumerable<string> Faults() => CacheSeconds is < 0 or > 60
+        ? Ranges().Append($"Portal:Limits:CacheSeconds is {CacheSeconds}. Write a whole number from 0 to 60")
+        : Ranges();
+
+    private IEnumerable<string> Ranges() =>
         from setting in new[] { (nameof(PerNeighbourhood), PerNeighbourhood), (nameof(Burst), Burst), (nameof(AtOnce), AtOnce), (nameof(Waiting), Waiting), (nameof(Connections), Connections) }
         where setting.Item2 is < 1 or > 1_000_000
         select $"Portal:Limits:{setting.Item1} is {setting.Item2}. Write a whole number from 1 to 1000000";

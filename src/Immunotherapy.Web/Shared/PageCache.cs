@@ -10,21 +10,19 @@ namespace Immunotherapy.Web.Shared;
 /// page that was being made while the content changed can never be kept as a new one. A kept page is the same for
 /// everybody: it reads no cookie and no header, holds no token.
 /// </summary>
-internal sealed class PageCache(ContentStore content, TimeProvider clock) : IOutputCachePolicy
+internal sealed class PageCache(ContentStore content, PortalSettings settings, TimeProvider clock) : IOutputCachePolicy
 {
     public const string Name = "pages";
-
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var keep = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        var keep = settings.Limits.CacheSeconds > 0 && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = keep;
         context.AllowCacheStorage = keep;
         context.AllowLocking = true;
-        context.ResponseExpirationTimeSpan = Longest;
+        context.ResponseExpirationTimeSpan = TimeSpan.FromSeconds(settings.Limits.CacheSeconds);
 
         // The day is part of it: "the next review is due" turns true by itself
         var version = $"{content.Current.Version}-{clock.GetUtcNow().ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using Ganss.Xss;
 
 namespace Immunotherapy.Web.Content.Markup;
@@ -29,6 +30,8 @@ public static class Sanitizer
             UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href" },
         });
         sanitizer.AllowedClasses.UnionWith(["term", "cite", "tel", "table"]);
+        // No style is allowed, so no page pays for a reader of style sheets
+        sanitizer.HtmlParserFactory = () => new HtmlParser();
         sanitizer.AllowedAtRules.Clear();
         sanitizer.AllowedCssProperties.Clear();
         return sanitizer;

@@ -39,6 +39,11 @@ internal static class Edge
             .SetApplicationName("Immunotherapy")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Join(settings.DataPath, "keys")));
         builder.Services.AddRateLimiter(settings.Limits.Configure);
+        builder.Services.Configure<HostOptions>(host =>
+        {
+            host.ShutdownTimeout = TimeSpan.FromSeconds(25);
+            host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore;
+        });
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(20) });
     }
 }

@@ -71,7 +71,7 @@ public sealed class ContentFolder(string root)
         }
 
         var (removed, lost) = Missing(present);
-        return new Look(changed, removed, settled && known.Values.All(entry => entry.Missing is 0 or >= LooksUntilGone || lost), lost);
+        return new Look(changed, removed, settled, lost);
     }
 
     private static void Take(ListedFile file, Known entry, List<FoundFile> changed)

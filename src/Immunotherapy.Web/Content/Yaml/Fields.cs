@@ -45,11 +45,15 @@ public sealed class Fields(YamlMap map, Faults faults)
             case YamlText text when text.Value.Length > LongestText:
                 faults.Error(text.Line, $"\"{key}\" is longer than {LongestText} characters. Shorten it.");
                 return null;
-            case YamlText text when text.Value.Any(char.IsControl):
-                faults.Error(text.Line, $"\"{key}\" holds a control character or a line break. Write it on one line.");
-                return null;
             case YamlText text:
-                return text.Value.Trim();
+                var words = string.Join(' ', text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                if (!words.Any(char.IsControl))
+                {
+                    return words == "" ? null : words;
+                }
+
+                faults.Error(text.Line, $"\"{key}\" holds a control character. Write it again.");
+                return null;
             case var other:
                 faults.Error(other.Line, $"\"{key}\" must be one text. Put it in quotes if it holds a colon.");
                 return null;

@@ -27,9 +27,9 @@ builder.Services.AddHealth();
 var app = builder.Build();
 
 app.UseForwardedHeaders();
+app.UsePathBase(settings.PathBase);
 app.UseRequestLog();
 app.UseErrorPages();
-app.UsePathBase(settings.PathBase);
 app.UseRouting();
 app.UseMiddleware<CanonicalAddress>();
 app.UseRequestTimeouts();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
@@ -30,14 +31,33 @@ public sealed class Limits
     /// <summary>How long a made page is kept, at most 60; 0 makes every page anew, for measuring.</summary>
     public int CacheSeconds { get; set; } = 60;
 
-    public IEnumerable<string> Faults() => CacheSeconds is < 0 or > 60
-        ? Ranges().Append($"Portal:Limits:CacheSeconds is {CacheSeconds}. Write a whole number from 0 to 60")
-        : Ranges();
+    /// <param name="wrong">Gets a line for each limit that cannot be used.</param>
+    public static Limits Read(IConfigurationSection section, List<string> wrong)
+    {
+        var strange = section.GetChildren().Where(limit => !int.TryParse(limit.Value, CultureInfo.InvariantCulture, out _)).ToList();
+        if (strange.Count > 0)
+        {
+            wrong.AddRange(strange.Select(limit => $"{limit.Path} is \"{limit.Value}\". Write a whole number."));
+            return new Limits();
+        }
 
-    private IEnumerable<string> Ranges() =>
-        from setting in new[] { (nameof(PerNeighbourhood), PerNeighbourhood), (nameof(Burst), Burst), (nameof(AtOnce), AtOnce), (nameof(Waiting), Waiting), (nameof(Connections), Connections) }
-        where setting.Item2 is < 1 or > 1_000_000
-        select $"Portal:Limits:{setting.Item1} is {setting.Item2}. Write a whole number from 1 to 1000000";
+        var limits = section.Get<Limits>() ?? new Limits();
+        wrong.AddRange(limits.Faults());
+        return limits;
+    }
+
+    private IEnumerable<string> Faults() =>
+        from limit in new (string Name, int Value, int Least, int Most)[]
+        {
+            (nameof(PerNeighbourhood), PerNeighbourhood, 1, 1_000_000),
+            (nameof(Burst), Burst, 1, 1_000_000),
+            (nameof(AtOnce), AtOnce, 1, 1_000_000),
+            (nameof(Waiting), Waiting, 1, 1_000_000),
+            (nameof(Connections), Connections, 1, 1_000_000),
+            (nameof(CacheSeconds), CacheSeconds, 0, 60),
+        }
+        where limit.Value < limit.Least || limit.Value > limit.Most
+        select $"Portal:Limits:{limit.Name} is {limit.Value}. Write a whole number from {limit.Least} to {limit.Most}";
 
     public void Configure(RateLimiterOptions options)
     {
@@ -58,7 +78,7 @@ public sealed class Limits
             // Only the rate has something to wait for; a full house is told apart from one that asks too often
             var tooOften = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait);
             rejected.HttpContext.Response.StatusCode = tooOften ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable;
-            rejected.HttpContext.Response.Headers.RetryAfter = tooOften ? Math.Max(1, (int)wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture) : "5";
+            rejected.HttpContext.Response.Headers.RetryAfter = tooOften ? Math.Max(1, (int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture) : "5";
             return ValueTask.CompletedTask;
         };
     }

@@ -22,8 +22,8 @@ public sealed class PortalSettings
         AllowedHosts = ReadHosts(configuration["AllowedHosts"]);
         PublicOrigin = ReadOrigin(configuration["Portal:PublicOrigin"]);
         Proxies = ReadProxies(configuration["Portal:Proxies"]);
-        Limits = configuration.GetSection("Portal:Limits").Get<Limits>() ?? new Limits();
-        wrong.AddRange(Limits.Faults());
+        Limits = Limits.Read(configuration.GetSection("Portal:Limits"), wrong);
+        CheckContent();
         CheckRuntime();
     }
 
@@ -134,6 +134,15 @@ public sealed class PortalSettings
         }
 
         return networks;
+    }
+
+    // Without the folder the last good versions serve on; a site that never had one has nothing to show
+    private void CheckContent()
+    {
+        if (!Directory.Exists(ContentPath) && !Directory.Exists(Places.LastGoodPath))
+        {
+            wrong.Add($"Portal:ContentPath is \"{ContentPath}\", and there is no such folder. Name the folder that holds site.yaml.");
+        }
     }
 
     // CVE-2026-40372: below this patch a forged cookie could pass Data Protection

@@ -23,6 +23,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddContent(settings.Places, settings.PathBase);
 builder.Services.AddReading();
 builder.Services.AddHealth();
+builder.Services.AddDraining();
 
 var app = builder.Build();
 

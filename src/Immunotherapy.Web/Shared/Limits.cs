@@ -31,6 +31,9 @@ public sealed class Limits
     /// <summary>How long a made page is kept, at most 60; 0 makes every page anew, for measuring.</summary>
     public int CacheSeconds { get; set; } = 60;
 
+    /// <summary>How long the site serves on, with readiness off, when it is told to stop. Unset: 5, in Development none.</summary>
+    public int? DrainSeconds { get; set; }
+
     /// <param name="wrong">Gets a line for each limit that cannot be used.</param>
     public static Limits Read(IConfigurationSection section, List<string> wrong)
     {
@@ -55,6 +58,7 @@ public sealed class Limits
             (nameof(Waiting), Waiting, 1, 1_000_000),
             (nameof(Connections), Connections, 1, 1_000_000),
             (nameof(CacheSeconds), CacheSeconds, 0, 60),
+            (nameof(DrainSeconds), DrainSeconds ?? 0, 0, 20),
         }
         where limit.Value < limit.Least || limit.Value > limit.Most
         select $"Portal:Limits:{limit.Name} is {limit.Value}. Write a whole number from {limit.Least} to {limit.Most}";

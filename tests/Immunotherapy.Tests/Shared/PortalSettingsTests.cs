@@ -19,7 +19,8 @@ public sealed class PortalSettingsTests : IDisposable
     [InlineData("Portal:Limits:Burst", "", "Portal:Limits:Burst is \"\". Write a whole number.")]
     [InlineData("Portal:Limits:Burst", "99999999999", "Portal:Limits:Burst is \"99999999999\". Write a whole number.")]
     [InlineData("Portal:Limits:Burst", "0", "Portal:Limits:Burst is 0. Write a whole number from 1 to 1000000")]
-    public void Limit_ThatIsNoNumber_IsRefusedInOneLine(string key, string value, string line) =>
+    [InlineData("Portal:Limits:DrainSeconds", "21", "Portal:Limits:DrainSeconds is 21. Write a whole number from 0 to 20")]
+    public void Limit_ThatCannotBeUsed_IsRefusedInOneLine(string key, string value, string line) =>
         Assert.Equal([line], Read((key, value)).Wrong);
 
     [Fact]

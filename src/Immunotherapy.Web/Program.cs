@@ -42,5 +42,4 @@ app.UseCompression();
 app.MapReading();
 app.MapHealth();
 app.AnnounceWhenStarted(settings);
-app.Run();
-return 0;
+return app.Serve();

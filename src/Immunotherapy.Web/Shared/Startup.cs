@@ -42,6 +42,28 @@ internal static partial class Startup
         });
     }
 
+    /// <summary>Serves until told to stop. What keeps the server from its address (in use, no certificate) ends with one plain line.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Serve(this WebApplication app)
+    {
+        // Afterwards they can no longer be asked for
+        var (started, stopping) = (app.Lifetime.ApplicationStarted, app.Lifetime.ApplicationStopping);
+        try
+        {
+            app.Run();
+            return 0;
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return 0;
+        }
+        catch (Exception failed) when (!started.IsCancellationRequested)
+        {
+            Console.Error.WriteLine($"The site cannot start: {failed.Message.Split('\n')[0]}");
+            return 1;
+        }
+    }
+
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Warning,

@@ -1,0 +1,70 @@
+using Bunit;
+using Immunotherapy.Tests.Support;
+using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Reading.Components;
+
+namespace Immunotherapy.Tests.Reading.Components;
+
+public sealed class PageViewTests : BunitContext
+{
+    [Fact]
+    public void Page_ShowsTitleKeyMessageTextAndLastEdit()
+    {
+        var shown = Show(Published.Content().English());
+
+        shown.MarkupMatches("""
+            <article>
+              <header class:ignore>
+                <h1>About</h1>
+                <p class:ignore><strong>This is About.</strong></p>
+              </header>
+              <div class:ignore>
+                <h2 id="s-what-stands-here">What stands here</h2>
+                <p>Text of About.</p>
+                <p class:ignore>Last edited: <time datetime="2026-11-23">November 23, 2026</time></p>
+              </div>
+            </article>
+            """);
+    }
+
+    [Fact]
+    public void Page_WithABlock_ShowsIt()
+    {
+        var snapshot = Published.Content(content => content.Write("en/pages/about.md", ContentFixture.Page("About") + "\n\n:::note\nA remark.\n:::\n"));
+
+        var shown = Show(snapshot.English());
+
+        Assert.Equal("A remark.", Assert.Single(shown.AllByRole("note")).Words());
+    }
+
+    [Fact]
+    public void Page_WithMarkupInItsFrontMatter_ShowsItAsText()
+    {
+        var snapshot = Published.Content(content => content.Write(
+            "en/pages/about.md", ContentFixture.Page("About").Replace("title: About", "title: <script>a</script>", StringComparison.Ordinal)));
+
+        var shown = Show(snapshot.English());
+
+        Assert.Empty(shown.FindAll("script"));
+        Assert.Equal("<script>a</script>", shown.Find("h1").Words());
+    }
+
+    [Fact]
+    public void Page_InAnotherLanguage_TellsItsLastEditInItsWords()
+    {
+        var snapshot = Published.Content(content =>
+        {
+            content.Write("ar/words.yaml", ArabicWords.Yaml);
+            content.Write(new ArticleFile(), Published.Slug, "ar");
+            content.Write("ar/pages/about.md", ContentFixture.Page("About"));
+        });
+
+        var shown = Show(snapshot.Edition("ar")!);
+
+        Assert.StartsWith(ArabicWords.In("Last edited"), shown.FindAll("p")[^1].Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain(shown.FindAll("p")[^1].Words(), char.IsAsciiLetter);
+    }
+
+    private IRenderedComponent<PageView> Show(Edition edition) =>
+        Render<PageView>(parameters => parameters.Add(view => view.Page, edition.Page("about")!).Add(view => view.Edition, edition));
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bunit;
 using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Reading.Components;
@@ -22,6 +23,24 @@ public sealed class DayTests : BunitContext
         var shown = Show(new Edition("es", words, Site.Unread, [], [], []));
 
         shown.MarkupMatches("""<time datetime="2026-11-03">3 de noviembre de 2026</time>""");
+    }
+
+    // Thailand counts its years from another one; a machine set up there must not change the page
+    [Fact]
+    public void Day_OnAMachineWithAnotherCalendar_StaysTheSameForMachines()
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("th-TH");
+        try
+        {
+            var shown = Show(new Edition("en", Words.English, Site.Unread, [], [], []));
+
+            shown.MarkupMatches("""<time datetime="2026-11-03">November 3, 2026</time>""");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     private IRenderedComponent<Day> Show(Edition edition) =>

@@ -58,8 +58,9 @@ public sealed partial record Words
         return words;
     }
 
-    /// <summary>Fills the blanks of one of these words.</summary>
-    public static string Fill(string word, params object[] values) => string.Format(CultureInfo.InvariantCulture, word, values);
+    /// <summary>Fills the blanks of one of these words. Numbers are written alike wherever they stand: 1,000 and not 1000.</summary>
+    public static string Fill(string word, params object[] values) =>
+        string.Format(CultureInfo.InvariantCulture, word, [.. values.Select(value => value is int number ? number.ToString("N0", CultureInfo.InvariantCulture) : value)]);
 
     private static string JsonName(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 

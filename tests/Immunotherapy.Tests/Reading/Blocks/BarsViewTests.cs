@@ -25,6 +25,7 @@ public sealed class BarsViewTests : BunitContext
     [InlineData(0, 100, "Rash: 0 out of 100")]
     [InlineData(21, 100, "Rash: 21 out of 100")]
     [InlineData(100, 100, "Rash: 100 out of 100")]
+    [InlineData(1000, 1000, "Rash: 1,000 out of 1,000")]
     public void Row_TellsItsNumberInWordsAndDrawsItOnTheWholeScale(int n, int of, string words)
     {
         var shown = Show(Published.Block<Bars>(Sample(n, of)));

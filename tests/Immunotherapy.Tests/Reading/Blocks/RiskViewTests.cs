@@ -25,7 +25,9 @@ public sealed class RiskViewTests : BunitContext
     [InlineData(0, 100, "0 out of 100 were alive. 100 out of 100 were not.")]
     [InlineData(87, 100, "87 out of 100 were alive. 13 out of 100 were not.")]
     [InlineData(100, 100, "100 out of 100 were alive. 0 out of 100 were not.")]
+    [InlineData(0, 1000, "0 out of 1,000 were alive. 1,000 out of 1,000 were not.")]
     [InlineData(3, 1000, "3 out of 1,000 were alive. 997 out of 1,000 were not.")]
+    [InlineData(1000, 1000, "1,000 out of 1,000 were alive. 0 out of 1,000 were not.")]
     public void Risk_TellsBothFramesInWordsAndDrawsEachPerson(int n, int of, string words)
     {
         var shown = Show(Published.Block<Risk>(Sample(n, of)));

@@ -81,7 +81,8 @@ internal sealed class ProsePrinter : IDisposable
                 return;
             }
 
-            renderer.Write("<a class=\"tel\" href=\"").WriteEscapeUrl(blank.Href).Write("\">");
+            // Digits keep their order inside a text that runs from right to left
+            renderer.Write("<a class=\"tel\" dir=\"ltr\" href=\"").WriteEscapeUrl(blank.Href).Write("\">");
             renderer.WriteEscape(blank.Text);
             renderer.Write("</a>");
         }

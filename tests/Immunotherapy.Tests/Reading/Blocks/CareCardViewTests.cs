@@ -42,6 +42,15 @@ public sealed class CareCardViewTests : BunitContext
         Assert.Equal("tel:911", shown.ByRole("link", "911").GetAttribute("href"));
     }
 
+    // Between words that run from right to left, 555-0100 would else be shown as 0100-555
+    [Fact]
+    public void Number_KeepsTheOrderOfItsDigits()
+    {
+        var shown = Show(":::urgent اتصل {day} now if:\n- you faint\n:::");
+
+        Assert.Equal("ltr", shown.ByRole("link", "555-0100").GetAttribute("dir"));
+    }
+
     [Fact]
     public void Number_Unset_IsSaidInWords()
     {

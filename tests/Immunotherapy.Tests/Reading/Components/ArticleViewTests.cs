@@ -75,6 +75,18 @@ public sealed class ArticleViewTests : BunitContext
         Assert.Equal(ids.Distinct(), ids);
     }
 
+    [Fact]
+    public void Questions_InTwoBlocks_GiveNoIdTwice()
+    {
+        const string questions = ":::questions\n- Is it for me?\n:::";
+
+        var shown = Show(Published.Content(new ArticleFile { Body = $"{questions}\n\n## How\n\nSo.\n\n{questions}" }));
+
+        Assert.Equal(2, shown.Names("region").Count(name => name == "Questions to ask your care team"));
+        var ids = shown.FindAll("[id]").Select(part => part.Id).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+    }
+
     [Theory]
     [InlineData(-1, false)]
     [InlineData(0, false)]

@@ -32,5 +32,12 @@ public sealed class Snapshot
     public Edition? Edition(string lang) =>
         Editions.FirstOrDefault(edition => string.Equals(edition.Lang, lang, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The glossary terms of a page in the order of their first use.</summary>
+    public IEnumerable<Term> TermsOf(Page page) => page.Body.Terms.Select(id => Terms.GetValueOrDefault(id)).OfType<Term>();
+
+    /// <summary>The sources of a page: those cited in the order of their numbers, then those that it only lists.</summary>
+    public IEnumerable<Source> SourcesOf(Page page) =>
+        page.Body.Sources.Union(page.Front.Sources.Select(source => source.Key)).Select(key => Sources.GetValueOrDefault(key)).OfType<Source>();
+
     public Edition? Default => Editions.Count > 0 ? Editions[0] : null;
 }

@@ -124,6 +124,14 @@ public sealed class ArticleViewTests : BunitContext
     }
 
     [Fact]
+    public void Sources_ListedButNotCited_ComeAfterTheCitedOnes()
+    {
+        var shown = Show(Published.Content(new ArticleFile { Body = "Text [@second-source]." }));
+
+        Assert.Equal(["Second title", "First title"], shown.FindAll("[id^='source-'] > a").Select(Accessible.Words));
+    }
+
+    [Fact]
     public void FrontMatter_WithMarkup_IsText()
     {
         const string script = "<script>alert(\"1\")</script>";

@@ -10,7 +10,7 @@ public sealed class PageViewTests : BunitContext
     [Fact]
     public void Page_ShowsTitleKeyMessageTextAndLastEdit()
     {
-        var shown = Show(Published.Content().English());
+        var shown = Show(Published.Content());
 
         shown.MarkupMatches("""
             <article>
@@ -32,9 +32,22 @@ public sealed class PageViewTests : BunitContext
     {
         var snapshot = Published.Content(content => content.Write("en/pages/about.md", ContentFixture.Page("About") + "\n\n:::note\nA remark.\n:::\n"));
 
-        var shown = Show(snapshot.English());
+        var shown = Show(snapshot);
 
         Assert.Equal("A remark.", Assert.Single(shown.AllByRole("note")).Words());
+    }
+
+    [Fact]
+    public void Page_WithCitationAndTerm_ListsTheSourceAndTheMeaning()
+    {
+        var snapshot = Published.Content(content => content.Write("en/pages/about.md", ContentFixture.Page("About")
+            .Replace("updated:", "sources: [second-source]\nupdated:", StringComparison.Ordinal) + " [PD-1](term:pd-1) [@second-source]\n"));
+
+        var shown = Show(snapshot);
+
+        var target = shown.ByRole("link", "[1]").GetAttribute("href")!;
+        Assert.StartsWith("Second title.", Assert.Single(shown.FindAll($"[id='{target[1..]}']")).Words(), StringComparison.Ordinal);
+        Assert.Equal("PD-1 A brake on T cells.", shown.ByRole("region", "Words on this page").QuerySelector("dl")!.Words());
     }
 
     [Fact]
@@ -43,7 +56,7 @@ public sealed class PageViewTests : BunitContext
         var snapshot = Published.Content(content => content.Write(
             "en/pages/about.md", ContentFixture.Page("About").Replace("title: About", "title: <script>a</script>", StringComparison.Ordinal)));
 
-        var shown = Show(snapshot.English());
+        var shown = Show(snapshot);
 
         Assert.Empty(shown.FindAll("script"));
         Assert.Equal("<script>a</script>", shown.Find("h1").Words());
@@ -59,12 +72,15 @@ public sealed class PageViewTests : BunitContext
             content.Write("ar/pages/about.md", ContentFixture.Page("About"));
         });
 
-        var shown = Show(snapshot.Edition("ar")!);
+        var shown = Show(snapshot, "ar");
 
         Assert.StartsWith(ArabicWords.In("Last edited"), shown.FindAll("p")[^1].Words(), StringComparison.Ordinal);
         Assert.DoesNotContain(shown.FindAll("p")[^1].Words(), char.IsAsciiLetter);
     }
 
-    private IRenderedComponent<PageView> Show(Edition edition) =>
-        Render<PageView>(parameters => parameters.Add(view => view.Page, edition.Page("about")!).Add(view => view.Edition, edition));
+    private IRenderedComponent<PageView> Show(Snapshot snapshot, string lang = "en") =>
+        Render<PageView>(parameters => parameters
+            .Add(view => view.Page, snapshot.Edition(lang)!.Page("about")!)
+            .Add(view => view.Edition, snapshot.Edition(lang)!)
+            .Add(view => view.Snapshot, snapshot));
 }

@@ -40,7 +40,8 @@ public sealed class Fields(YamlMap map, Faults faults)
     {
         switch (Find(key)?.Value)
         {
-            case null or YamlText { Value: "" }:
+            case null:
+            case YamlText blank when string.IsNullOrWhiteSpace(blank.Value):
                 return null;
             case YamlText text when text.Value.Length > LongestText:
                 faults.Error(text.Line, $"\"{key}\" is longer than {LongestText} characters. Shorten it.");

@@ -74,6 +74,16 @@ public sealed class WhoToCallTests : BunitContext
     }
 
     [Fact]
+    public void Words_LeftBlank_StayEnglishAndBreakNoPage()
+    {
+        var words = Words.Read("{ unsetNumber: \" \", unsetEmergency: \"\" }", new Faults(Words.File));
+
+        var shown = Show(Clinic.Unset, emergency: "", words);
+
+        Assert.Equal(["The number your care team gave you", "Your emergency number"], Rows(shown).Select(row => row.Number));
+    }
+
+    [Fact]
     public void Hours_WithMarkup_AreText()
     {
         var shown = Show(Clinic with { Hours = "<b>9</b> to 5" });

@@ -29,19 +29,31 @@ public sealed class WhoToCallTests : BunitContext
     }
 
     [Fact]
-    public void Clinic_WithoutNightNumber_ShowsTheDayNumberOnly()
+    public void Clinic_WithoutNightNumber_SaysInWordsWhomToCallAtNight()
     {
         var shown = Show(Clinic with { Night = "" });
 
-        Assert.Equal([("In opening hours", "555-0100 9 to 5"), ("In an emergency", "911")], Rows(shown));
+        Assert.Equal(
+            [
+                ("In opening hours", "555-0100 9 to 5"),
+                ("At night and on weekends", "The number your care team gave you"),
+                ("In an emergency", "911"),
+            ],
+            Rows(shown));
     }
 
     [Fact]
-    public void Clinic_WithoutDayNumber_ShowsTheNightNumberOnly()
+    public void Clinic_WithoutDayNumber_SaysInWordsWhomToCallByDay()
     {
         var shown = Show(Clinic with { Day = "" });
 
-        Assert.Equal([("At night and on weekends", "555-0199"), ("In an emergency", "911")], Rows(shown));
+        Assert.Equal(
+            [
+                ("In opening hours", "The number your care team gave you"),
+                ("At night and on weekends", "555-0199"),
+                ("In an emergency", "911"),
+            ],
+            Rows(shown));
     }
 
     [Fact]

@@ -18,6 +18,14 @@ public sealed class GlossaryListTests : BunitContext
     }
 
     [Fact]
+    public void Terms_None_ShowNothing()
+    {
+        var shown = Show("en", Words.English);
+
+        shown.MarkupMatches("");
+    }
+
+    [Fact]
     public void Term_IsALinkWithItsMeaning()
     {
         var snapshot = Published.Content(_ => { }, pathBase: "/portal");

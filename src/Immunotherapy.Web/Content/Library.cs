@@ -82,6 +82,7 @@ internal sealed class Library
         Target.Source => Sources is null ? new Answer(true) : Sources.TryGetValue(question.Key, out var source) ? new Answer(true, source.Url) : Markup.Answer.Unknown,
         Target.Media => MediaAnswer(question.Key),
         Target.Topic => new Answer(Site == Site.Unread || Site.Topics.Any(topic => topic.Id == question.Key)),
+        Target.CareCardEnding => new Answer(true, "", WordsOf(lang).CareCardEnding),
         _ => Blank(WordsOf(lang), question.Key),
     };
 

@@ -8,6 +8,9 @@ public sealed partial record Words
     public string UnsetNumber { get; init; } = "the number your care team gave you";
     public string UnsetClinic { get; init; } = "your clinic";
 
+    /// <summary>How the heading of a care card ends: "Call your care team today if:".</summary>
+    public string CareCardEnding { get; init; } = "if:";
+
     /// <summary>A .NET date pattern, see the documentation of custom date formats.</summary>
     public string DateFormat { get; init; } = "MMMM d, yyyy";
 

@@ -22,10 +22,11 @@ public sealed record CareCard(Urgency Urgency, SafeHtml Heading, SafeHtml Signs)
     {
         var urgency = Enum.Parse<Urgency>(piece.Name, ignoreCase: true);
         scope.Page.Once(piece.Name, piece.Line);
-        if (!EndsInIf(piece.Heading))
+        var ending = scope.Page.References.Ask(Target.CareCardEnding, "").Text;
+        if (!EndsInIf(piece.Heading, ending))
         {
             scope.Faults.Error(piece.Line,
-                $"The heading of a care card ends in \"if:\". Write for example \":::{piece.Name} Call your care team today if:\".");
+                $"The heading of a care card ends in \"{ending}\". Write for example \":::{piece.Name} Call your care team today {ending}\".");
         }
 
         var signs = scope.BulletList(piece, (item, line) =>
@@ -39,8 +40,9 @@ public sealed record CareCard(Urgency Urgency, SafeHtml Heading, SafeHtml Signs)
         return heading.IsEmpty || signs.IsEmpty ? null : new CareCard(urgency, heading, signs);
     }
 
-    // "si:" and "se:" for Spanish and Portuguese: the rule is about the shape of the heading, not about English
-    private static bool EndsInIf(string heading) =>
+    // "si:" and "se:" for Spanish and Portuguese; other languages say in their words.yaml how they put it
+    private static bool EndsInIf(string heading, string ending) =>
         heading.EndsWith(" if:", StringComparison.OrdinalIgnoreCase) || heading.EndsWith(" si:", StringComparison.OrdinalIgnoreCase)
-        || heading.EndsWith(" se:", StringComparison.OrdinalIgnoreCase);
+        || heading.EndsWith(" se:", StringComparison.OrdinalIgnoreCase)
+        || (ending != Content.Words.English.CareCardEnding && heading.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -26,6 +26,9 @@ public enum Target
 
     /// <summary>A blank such as <c>{emergency}</c>.</summary>
     Blank,
+
+    /// <summary>How the heading of a care card ends in the page's language.</summary>
+    CareCardEnding,
 }
 
 public readonly record struct Question(Target Target, string Key);

@@ -10,11 +10,15 @@ public sealed class RightToLeftArticleTests : BunitContext
 {
     private const string Risk = ":::risk\nn: 3\nof: 1000\nevent: نعم\nnonEvent: لا\ngroup: ناس\ntime: ٥\nsource: first-source\n:::";
 
-    private const string Body = $$"""
+    private static readonly string Body = $$"""
         :::key-points
         - نقطة
         - نقطة
         - نقطة
+        :::
+
+        :::emergency اتصل {emergency} {{ArabicWords.In("if:")}}
+        - نعم
         :::
 
         ## كيف
@@ -91,6 +95,14 @@ public sealed class RightToLeftArticleTests : BunitContext
         Assert.All(
             spoken.SelectMany(name => shown.FindAll($"[{name}]").Select(element => element.GetAttribute(name)!)),
             text => Assert.DoesNotContain(text, char.IsAsciiLetter));
+    }
+
+    [Fact]
+    public void CareCard_EndsAsTheLanguageSays()
+    {
+        var shown = Show();
+
+        Assert.Contains($"{ArabicWords.In("Emergency:")} اتصل 911 {ArabicWords.In("if:")}", shown.Names("region"));
     }
 
     [Fact]

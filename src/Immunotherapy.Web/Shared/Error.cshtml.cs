@@ -52,4 +52,7 @@ public sealed class ErrorModel(ContentStore content) : PortalPage(content)
     public PageResult OnGet() => Page();
 
     public PageResult OnPost() => Page();
+
+    // Razor Pages answer OPTIONS with an empty 200 unless it is written
+    public PageResult OnOptions() => Page();
 }

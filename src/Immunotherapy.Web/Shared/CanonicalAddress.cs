@@ -23,15 +23,24 @@ internal sealed class CanonicalAddress(RequestDelegate next, ContentStore conten
             return next(context);
         }
 
-        var asked = (context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "").Split('?')[0];
+        var asked = PathOf(context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "");
         var right = request.PathBase.Add(canonical).ToUriComponent();
-        if (asked == "" || asked[0] != '/' || asked == right)
+        if (asked == "" || asked == right)
         {
             return next(context);
         }
 
         context.Response.Redirect(right + request.QueryString, permanent: true);
         return Task.CompletedTask;
+    }
+
+    // A request to a proxy names scheme and host before the path, and servers must take that too (RFC 9112, 3.2.2)
+    private static string PathOf(string target)
+    {
+        var path = target.Split('?')[0];
+        var scheme = path.IndexOf("://", StringComparison.Ordinal);
+        var start = scheme > 0 && path[0] != '/' ? path.IndexOf('/', scheme + 3) : 0;
+        return start < 0 ? "/" : path[start..];
     }
 
     private PathString? Canonical(RoutePattern pattern, HttpRequest request)
@@ -50,7 +59,7 @@ internal sealed class CanonicalAddress(RequestDelegate next, ContentStore conten
                     case RoutePatternSeparatorPart separator:
                         path += separator.Content;
                         break;
-                    case RoutePatternParameterPart { IsCatchAll: false } name when request.RouteValues[name.Name] is string value:
+                    case RoutePatternParameterPart { IsCatchAll: false } name when request.RouteValues[name.Name] is string value && value.All(IsPlain):
                         path += LowerCase.Contains(name.Name) ? value.ToLowerInvariant()
                             : name.Name == "lang" ? content.Current.Edition(value)?.Lang ?? value
                             : value;
@@ -63,4 +72,7 @@ internal sealed class CanonicalAddress(RequestDelegate next, ContentStore conten
 
         return path == "" ? "/" : path;
     }
+
+    // No name holds anything else, so there is no right spelling to send anyone to
+    private static bool IsPlain(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_' or '~';
 }

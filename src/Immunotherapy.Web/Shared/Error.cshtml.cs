@@ -47,6 +47,11 @@ public sealed class ErrorModel(ContentStore content) : PortalPage(content)
         Response.StatusCode = status;
         Response.Headers.CacheControl = "no-store";
         Response.Headers.Remove("ETag");
+        if (status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable && Response.Headers.RetryAfter.Count == 0)
+        {
+            // "Try again in a minute", unless whoever refused knows better
+            Response.Headers.RetryAfter = "60";
+        }
     }
 
     public PageResult OnGet() => Page();

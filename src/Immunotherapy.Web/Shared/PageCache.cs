@@ -27,6 +27,9 @@ internal sealed class PageCache(ContentStore content, PortalSettings settings, T
         // The day is part of it: "the next review is due" turns true by itself
         var version = $"{content.Current.Version}-{clock.GetUtcNow().ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
         var encoding = request.Headers.AcceptEncoding.ToString();
+
+        // "only-if-cached" is meant for caches on the way; here it would turn a page that is not kept into a 504
+        request.Headers.CacheControl = StringValues.Empty;
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.VaryByValues["version"] = version;

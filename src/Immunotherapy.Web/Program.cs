@@ -31,6 +31,7 @@ app.UseForwardedHeaders();
 app.UsePathBase(settings.PathBase);
 app.UseRequestLog();
 app.UseErrorPages();
+app.Use(Edge.RefuseUnsoundAddress);
 app.UseRouting();
 app.UseMiddleware<CanonicalAddress>();
 app.UseRequestTimeouts();

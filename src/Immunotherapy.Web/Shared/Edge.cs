@@ -23,7 +23,11 @@ internal static class Edge
             kestrel.Limits.MaxConcurrentConnections = settings.Limits.Connections;
             kestrel.Limits.Http2.MaxStreamsPerConnection = 50;
         });
-        builder.Services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [.. settings.AllowedHosts]);
+        builder.Services.Configure<HostFilteringOptions>(hosts =>
+        {
+            hosts.AllowedHosts = [.. settings.AllowedHosts];
+            hosts.AllowEmptyHosts = false;
+        });
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             // The host stays what the server was asked for: absolute links come from the configured origin
@@ -45,5 +49,23 @@ internal static class Edge
             host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore;
         });
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(20) });
+    }
+    /// <summary>
+    /// Components take the address that they are drawn for as a URI and fail without one. A port above 65535 passes the
+    /// host filter, and a scheme is whatever the proxy was told.
+    /// </summary>
+    public static Task RefuseUnsoundAddress(HttpContext context, RequestDelegate next)
+    {
+        var request = context.Request;
+        if (request.Scheme is "http" or "https" && Uri.TryCreate($"{request.Scheme}://{request.Host}", UriKind.Absolute, out _))
+        {
+            return next(context);
+        }
+
+        // The page that says so is drawn for an address too
+        request.Scheme = Uri.UriSchemeHttp;
+        request.Host = new HostString(request.Host.Host);
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
     }
 }

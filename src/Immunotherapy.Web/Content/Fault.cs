@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Immunotherapy.Web.Content;
 
 /// <summary>An error keeps the last good version of a file in place; a warning does not.</summary>
@@ -22,6 +24,9 @@ public sealed class Faults(string file)
     // A hostile file could have a fault on each of its lines; nobody mends more than this at a time
     private const int Most = 100;
 
+    // Names from the file stand in messages, and a hostile one could be as long as the file
+    private const int LongestMessage = 600;
+
     private readonly List<Fault> found = [];
 
     public string File => file;
@@ -36,13 +41,28 @@ public sealed class Faults(string file)
 
     private void Add(int line, Severity severity, string message)
     {
+        var fault = new Fault(file, Math.Max(line, 1), severity, OneLine(message));
         if (found.Count < Most)
         {
-            found.Add(new Fault(file, Math.Max(line, 1), severity, message));
+            // A value that is asked for twice is wrong once
+            if (!found.Contains(fault))
+            {
+                found.Add(fault);
+            }
         }
         else if (severity == Severity.Error && !HasErrors)
         {
-            found[^1] = new Fault(file, Math.Max(line, 1), severity, message);
+            found[^1] = fault;
         }
     }
+
+    // Line breaks and control characters in a name could pose as another fault, or command a terminal
+    private static string OneLine(string message)
+    {
+        var text = message.Length <= LongestMessage ? message : message[..LongestMessage] + "…";
+        return text.Any(IsUnseen) ? string.Concat(text.Select(letter => IsUnseen(letter) ? '·' : letter)) : text;
+    }
+
+    private static bool IsUnseen(char letter) => char.GetUnicodeCategory(letter)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -67,7 +67,7 @@ public sealed record FrontMatter
             Related = fields.List("related"),
             Drugs = [.. fields.List("drugs").Select(drug => drug.Key)],
             Codes = [.. fields.Maps("codes").Select(ReadCode)],
-            Sources = fields.List("sources"),
+            Sources = ReadSources(fields, isArticle),
             Unknown = fields.Text("unknown") ?? "",
             Updated = Required(fields, "updated") ?? default,
             NextReview = isArticle ? Required(fields, "nextReview") : fields.Date("nextReview"),
@@ -96,13 +96,26 @@ public sealed record FrontMatter
 
     private static DateOnly? Required(Fields fields, string key)
     {
+        var faults = fields.Faults.Found.Count;
         var date = fields.Date(key);
-        if (date is null && fields.Text(key) is null)
+        if (date is null && fields.Faults.Found.Count == faults)
         {
             fields.Faults.Error(fields.LineOf(key), $"\"{key}\" is missing. Add \"{key}: 2026-11-23\" with the right day.");
         }
 
         return date;
+    }
+
+    private static IReadOnlyList<Reference> ReadSources(Fields fields, bool isArticle)
+    {
+        var faults = fields.Faults.Found.Count;
+        var sources = fields.List("sources");
+        if (isArticle && fields.Faults.Found.Count == faults && sources.DistinctBy(source => source.Key).Count() < 2)
+        {
+            fields.Faults.Error(fields.LineOf("sources"), "An article needs at least two sources: sources: [first-key, second-key].");
+        }
+
+        return sources;
     }
 
     private static Code ReadCode(Fields fields)
@@ -153,11 +166,6 @@ public sealed record FrontMatter
     private static void CheckArticle(FrontMatter front, Fields fields)
     {
         var faults = fields.Faults;
-        if (front.Sources.Count < 2)
-        {
-            faults.Error(fields.LineOf("sources"), "An article needs at least two sources: sources: [first-key, second-key].");
-        }
-
         if (front.NextReview < front.Updated)
         {
             faults.Error(fields.LineOf("nextReview"), "\"nextReview\" lies before \"updated\". Give the day of the next review.");

@@ -43,18 +43,8 @@ public sealed class Fields(YamlMap map, Faults faults)
             case null:
             case YamlText blank when string.IsNullOrWhiteSpace(blank.Value):
                 return null;
-            case YamlText text when text.Value.Length > LongestText:
-                faults.Error(text.Line, $"\"{key}\" is longer than {LongestText} characters. Shorten it.");
-                return null;
             case YamlText text:
-                var words = string.Join(' ', text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-                if (!words.Any(char.IsControl))
-                {
-                    return words == "" ? null : words;
-                }
-
-                faults.Error(text.Line, $"\"{key}\" holds a control character. Write it again.");
-                return null;
+                return OneLine(key, text);
             case var other:
                 faults.Error(other.Line, $"\"{key}\" must be one text. Put it in quotes if it holds a colon.");
                 return null;
@@ -132,7 +122,10 @@ public sealed class Fields(YamlMap map, Faults faults)
             case null or YamlText { Value: "" }:
                 return [];
             case YamlList list when list.Items.All(item => item is YamlText):
-                return [.. list.Items.Cast<YamlText>().Select(item => new Reference(item.Value.Trim(), item.Line))];
+                return [.. from item in list.Items.Cast<YamlText>()
+                           let text = OneLine(key, item)
+                           where text is not null
+                           select new Reference(text, item.Line)];
             case var other:
                 faults.Error(other.Line, $"\"{key}\" must be a list, for example {key}: [one, two].");
                 return [];
@@ -189,6 +182,23 @@ public sealed class Fields(YamlMap map, Faults faults)
         {
             faults.Error(entry.Line, $"\"{entry.Key}\" is not a key that is known here.{NearestName.Hint(entry.Key, known)}");
         }
+    }
+
+    private string? OneLine(string key, YamlText text)
+    {
+        if (text.Value.Length > LongestText)
+        {
+            faults.Error(text.Line, $"\"{key}\" is longer than {LongestText} characters. Shorten it.");
+            return null;
+        }
+
+        if (text.Value.Any(char.IsControl))
+        {
+            faults.Error(text.Line, $"\"{key}\" holds a control character or a line break. Write it on one line.");
+            return null;
+        }
+
+        return text.Value.Trim();
     }
 
     private YamlEntry? Find(string key)

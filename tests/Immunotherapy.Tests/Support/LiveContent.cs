@@ -1,0 +1,73 @@
+using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Content.Markup;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Immunotherapy.Tests.Support;
+
+/// <summary>A content folder with the store that reads it, as in the running site.</summary>
+public sealed class LiveContent : IDisposable
+{
+    /// <summary>The line of the file on which the body given to <see cref="Write"/> begins.</summary>
+    public const int BodyLine = 19;
+
+    private const string Cited = "\n\nBoth sources [@first-source] [@second-source].\n";
+
+    private readonly ILogger<ContentStore> log;
+
+    public LiveContent(ILogger<ContentStore>? log = null, Action<ContentFixture>? before = null)
+    {
+        this.log = log ?? NullLogger<ContentStore>.Instance;
+        before?.Invoke(Files);
+        Store = Start();
+    }
+
+    public ContentFixture Files { get; } = new();
+
+    public ContentStore Store { get; private set; }
+
+    public Snapshot Snapshot => Store.Current;
+
+    public IEnumerable<string> Errors =>
+        Snapshot.Faults.Where(fault => fault.Severity == Severity.Error).Select(fault => fault.ToString());
+
+    /// <summary>Looks at the contents of the folder once, as the site does every ten seconds.</summary>
+    public void Look()
+    {
+        Store.Refresh(contents: true);
+        Store.KeepLastGood();
+    }
+
+    /// <summary>Stops the site and starts it again on the same data folder.</summary>
+    public void Restart() => Store = Start();
+
+    public Article? Article(string slug, string lang = "en") => Snapshot.Edition(lang)?.Article(slug);
+
+    public IReadOnlyList<Fault> FaultsOf(string file) => [.. Snapshot.Faults.Where(fault => fault.File == file)];
+
+    /// <summary>Writes the article "probe" with this body, which cites both sources below it, and looks.</summary>
+    public IReadOnlyList<Fault> Write(string body, string front = "")
+    {
+        Files.WriteArticle("probe", "Probe", body + Cited, front);
+        Look();
+        return FaultsOf("en/articles/probe.md");
+    }
+
+    /// <summary>The HTML of what an author wrote outside blocks.</summary>
+    public string Html(string slug = "probe") =>
+        string.Concat(Article(slug)!.Body.Segments.OfType<HtmlSegment>().Select(segment => segment.Html.Value));
+
+    public T Block<T>(string slug = "probe")
+        where T : Segment =>
+        Assert.Single(Article(slug)!.Body.Segments.OfType<T>());
+
+    public void Dispose() => Files.Dispose();
+
+    private ContentStore Start()
+    {
+        var store = new ContentStore(new ContentPlaces(Files.Folder, Files.Data), new Addresses(""), log);
+        store.Refresh();
+        store.KeepLastGood();
+        return store;
+    }
+}

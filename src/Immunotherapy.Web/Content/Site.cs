@@ -60,7 +60,7 @@ public sealed record Site
             Name = fields.RequiredLocalized("name"),
             Scope = fields.RequiredLocalized("scope"),
             Clinic = ReadClinic(fields),
-            Emergency = Number(fields, "emergency"),
+            Emergency = ReadEmergency(fields),
             CrisisLines = [.. fields.Maps("crisisLines").Select(ReadCrisisLine)],
             TimeZone = ReadTimeZone(fields),
             Languages = [.. fields.List("languages").Select(language => language.Key)],
@@ -79,30 +79,40 @@ public sealed record Site
 
     private static Clinic ReadClinic(Fields site)
     {
-        if (site.Map("clinic") is not { } fields)
-        {
-            return Clinic.Unset;
-        }
-
-        var clinic = new Clinic(
+        var fields = site.Map("clinic");
+        var clinic = fields is null ? Clinic.Unset : new Clinic(
             fields.Text("name") ?? "", Number(fields, "day"), Number(fields, "night"), fields.Text("hours") ?? "");
         foreach (var (key, value) in new[] { ("name", clinic.Name), ("day", clinic.Day), ("night", clinic.Night) })
         {
             if (value == "")
             {
-                site.Faults.Warn(fields.LineOf(key),
+                site.Faults.Warn(fields?.LineOf(key) ?? site.LineOf("clinic"),
                     $"The clinic's \"{key}\" is not set, so pages say it in words (\"the number your care team gave you\"). Fill it in before opening to patients.");
             }
         }
 
-        fields.Close();
+        fields?.Close();
         return clinic;
+    }
+
+    private static string ReadEmergency(Fields site)
+    {
+        var number = Number(site, "emergency");
+        if (number == "")
+        {
+            site.Faults.Warn(site.LineOf("emergency"),
+                "\"emergency\" is not set, so pages say \"your emergency number\". Fill in your country's number before opening to patients.");
+        }
+
+        return number;
     }
 
     private static CrisisLine ReadCrisisLine(Fields fields)
     {
         var line = new CrisisLine(
             fields.Required("name"), Number(fields, "number"), fields.Required("language"), fields.Date("checkedOn"));
+        fields.Required("number");
+        fields.Required("checkedOn");
         fields.Close();
         return line;
     }
@@ -110,7 +120,8 @@ public sealed record Site
     private static string Number(Fields fields, string key)
     {
         var number = fields.Text(key) ?? "";
-        if (number.Length > 30 || number.Any(letter => !char.IsAsciiDigit(letter) && !" +-().".Contains(letter, StringComparison.Ordinal)))
+        if (number.Length > 30 || number.Any(letter => !char.IsAsciiDigit(letter) && !" +-().".Contains(letter, StringComparison.Ordinal))
+            || (number != "" && !number.Any(char.IsAsciiDigit)))
         {
             fields.Faults.Error(fields.LineOf(key), $"\"{key}\" must be one telephone number: digits, spaces, + - ( ).");
             return "";
@@ -135,7 +146,7 @@ public sealed record Site
         var topics = new List<Topic>();
         foreach (var fields in site.Maps("topics"))
         {
-            var topic = new Topic(fields.Required("id"), fields.RequiredLocalized("name"));
+            var topic = new Topic(Entries.Id(fields, "id"), fields.RequiredLocalized("name"));
             fields.Close();
             if (topics.Exists(other => other.Id == topic.Id))
             {

@@ -46,6 +46,12 @@ public sealed partial record Words
                 continue;
             }
 
+            if (key == "dateFormat" && !IsDateFormat(word))
+            {
+                faults.Error(fields.LineOf(key), $"\"{key}\" must be a date pattern with day, month and year, such as \"{english}\".");
+                continue;
+            }
+
             property.SetValue(words, word);
         }
 
@@ -63,6 +69,21 @@ public sealed partial record Words
         string.Format(CultureInfo.InvariantCulture, word, [.. values.Select(value => value is int number ? number.ToString("N0", CultureInfo.InvariantCulture) : value)]);
 
     private static string JsonName(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    // A pattern that cannot be written would break every page with a date; one that loses the day or the year would mislead
+    private static bool IsDateFormat(string pattern)
+    {
+        var day = new DateOnly(2026, 11, 23);
+        try
+        {
+            return DateOnly.TryParseExact(day.ToString(pattern, CultureInfo.InvariantCulture), pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)
+                && read == day;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
 
     private static string Blanks(string word)
     {

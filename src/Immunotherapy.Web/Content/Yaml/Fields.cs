@@ -151,12 +151,17 @@ public sealed class Fields(YamlMap map, Faults faults)
 
     public Localized RequiredLocalized(string key)
     {
+        var errors = faults.Found.Count;
         if (Localized(key) is { } text)
         {
             return text;
         }
 
-        faults.Error(LineOf(key), $"\"{key}\" is missing. Add \"{key}: {{ en: … }}\".");
+        if (faults.Found.Count == errors)
+        {
+            faults.Error(LineOf(key), $"\"{key}\" is missing. Add \"{key}: {{ en: … }}\".");
+        }
+
         return Content.Localized.Empty;
     }
 

@@ -32,14 +32,14 @@ public sealed class LiveContent : IDisposable
         Snapshot.Faults.Where(fault => fault.Severity == Severity.Error).Select(fault => fault.ToString());
 
     /// <summary>Looks at the contents of the folder once, as the site does every ten seconds.</summary>
-    public void Look()
-    {
-        Store.Refresh(contents: true);
-        Store.KeepLastGood();
-    }
+    public void Look() => Store.Refresh(contents: true);
 
     /// <summary>Stops the site and starts it again on the same data folder.</summary>
-    public void Restart() => Store = Start();
+    public void Restart()
+    {
+        Store.KeepLastGood();
+        Store = Start();
+    }
 
     public Article? Article(string slug, string lang = "en") => Snapshot.Edition(lang)?.Article(slug);
 
@@ -67,7 +67,6 @@ public sealed class LiveContent : IDisposable
     {
         var store = new ContentStore(new ContentPlaces(Files.Folder, Files.Data), new Addresses(""), log);
         store.Refresh();
-        store.KeepLastGood();
         return store;
     }
 }

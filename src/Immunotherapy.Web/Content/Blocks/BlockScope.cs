@@ -31,13 +31,14 @@ public sealed class BlockScope(PageScope page)
     });
 
     /// <summary>The words on the block's first line; blanks such as <c>{emergency}</c> are filled.</summary>
-    public SafeHtml Heading(BlockPiece piece)
+    public SafeHtml Heading(BlockPiece piece, Action<MarkdownDocument>? check = null)
     {
         if (ProseParser.Parse(piece.Heading, piece.Line, Faults) is not { } document)
         {
             return SafeHtml.Empty;
         }
 
+        check?.Invoke(document);
         new ProseResolver(page, piece.Line, headings: false).Resolve(document);
         using var printer = new ProsePrinter(piece.Heading.Length);
         return document.FirstOrDefault() is ParagraphBlock { Inline: { } inlines } ? printer.PrintInline(inlines) : SafeHtml.Empty;
@@ -50,7 +51,9 @@ public sealed class BlockScope(PageScope page)
     public static string Words(ListItemBlock item) =>
         string.Join(' ', item.Descendants<LeafBlock>().Select(leaf => ProseParser.PlainText(leaf.Inline)));
 
-    public static bool HasLink(ListItemBlock item) => item.Descendants<LinkInline>().Any() || item.Descendants<AutolinkInline>().Any();
+    /// <summary>Whether the text leads elsewhere, be it to a source.</summary>
+    public static bool HasLink(MarkdownObject text) =>
+        text.Descendants<Inline>().Any(inline => inline is LinkInline or AutolinkInline or CitationInline);
 
     private SafeHtml Prose(BlockPiece piece, Action<MarkdownDocument> check)
     {

@@ -1,4 +1,5 @@
 using Immunotherapy.Web.Content.Markup;
+using Markdig.Syntax;
 
 namespace Immunotherapy.Web.Content.Blocks;
 
@@ -29,15 +30,17 @@ public sealed record CareCard(Urgency Urgency, SafeHtml Heading, SafeHtml Signs)
                 $"The heading of a care card ends in \"{ending}\". Write for example \":::{piece.Name} Call your care team today {ending}\".");
         }
 
-        var signs = scope.BulletList(piece, (item, line) =>
+        var signs = scope.BulletList(piece, CheckLinks);
+        var heading = scope.Heading(piece, words => CheckLinks(words, piece.Line));
+        return heading.IsEmpty || signs.IsEmpty ? null : new CareCard(urgency, heading, signs);
+
+        void CheckLinks(MarkdownObject words, int line)
         {
-            if (urgency == Urgency.Emergency && BlockScope.HasLink(item))
+            if (urgency == Urgency.Emergency && BlockScope.HasLink(words))
             {
                 scope.Faults.Error(line, "An emergency card holds no link: the reader must call, not read on. Write the words only.");
             }
-        });
-        var heading = scope.Heading(piece);
-        return heading.IsEmpty || signs.IsEmpty ? null : new CareCard(urgency, heading, signs);
+        }
     }
 
     // "si:" and "se:" for Spanish and Portuguese; other languages say in their words.yaml how they put it

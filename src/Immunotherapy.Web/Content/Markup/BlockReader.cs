@@ -25,12 +25,17 @@ public static class BlockReader
         var lines = body.Split('\n');
         var start = 0;
         (int Index, int Depth) open = (-1, 0);
-        string? code = null;
+        (int Index, string Fence) code = (-1, "");
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i].TrimEnd();
-            code = CodeFence(line, code);
-            if (code is not null || !IsFence(line))
+            if (CodeFence(line, code.Fence) is { } fence)
+            {
+                code = (i, fence);
+                continue;
+            }
+
+            if (code.Fence != "" || !IsFence(line))
             {
                 continue;
             }
@@ -56,6 +61,13 @@ public static class BlockReader
                 Add(Block(open.Index, i));
                 start = i + 1;
             }
+        }
+
+        // Care cards below an open code block would be shown as code, and nobody would be told
+        if (code.Fence != "")
+        {
+            faults.Error(firstLine + code.Index, $"The code block is not closed. Add a line \"{code.Fence}\" where it ends.");
+            return pieces;
         }
 
         if (open.Depth > 0)
@@ -94,14 +106,22 @@ public static class BlockReader
     private static bool IsFence(string line) =>
         line.TrimStart() is var text && text.StartsWith(Fence, StringComparison.Ordinal) && line.Length - text.Length <= 3;
 
-    private static string? CodeFence(string line, string? open)
+    /// <returns>The marks that open a code block, "" for those that close the open one, null for any other line.</returns>
+    private static string? CodeFence(string line, string open)
     {
-        var text = line.TrimStart();
-        if (open is not null)
+        var text = line.TrimStart(' ');
+        if (line.Length - text.Length > 3 || text.Length < 3 || text[0] is not ('`' or '~'))
         {
-            return text.StartsWith(open, StringComparison.Ordinal) && text.Trim(open[0]).Trim() == "" ? null : open;
+            return null;
         }
 
-        return text.StartsWith("```", StringComparison.Ordinal) ? "```" : text.StartsWith("~~~", StringComparison.Ordinal) ? "~~~" : null;
+        var after = text.TrimStart(text[0]);
+        var marks = text[..^after.Length];
+        if (open != "")
+        {
+            return marks.StartsWith(open, StringComparison.Ordinal) && after == "" ? "" : null;
+        }
+
+        return marks.Length < 3 || (marks[0] == '`' && after.Contains('`', StringComparison.Ordinal)) ? null : marks;
     }
 }

@@ -7,7 +7,7 @@ namespace Immunotherapy.Web.Content.Markup;
 /// Turns what authors write between brackets into addresses of the site. A link that leads nowhere loses its address and
 /// stays as words: only <see cref="LinkPrinter"/> decides how it is written.
 /// </summary>
-internal sealed partial class LinkResolver(PageScope scope)
+internal sealed partial class LinkResolver(PageScope scope, bool figures)
 {
     private const string TermScheme = "term:";
     private const string Known = "Write other.md, other.md#heading, term:id or a whole address that begins with https://.";
@@ -54,7 +54,12 @@ internal sealed partial class LinkResolver(PageScope scope)
     {
         var isFigure = link.Parent is { ParentBlock: Markdig.Syntax.ParagraphBlock paragraph } && Figure.PictureOf(paragraph) == link
             && paragraph.Parent is Markdig.Syntax.MarkdownDocument;
-        if (!isFigure)
+        if (!figures)
+        {
+            scope.Faults.Error(line, "A picture cannot stand inside a block. Move it before the block.");
+            link.Remove();
+        }
+        else if (!isFigure)
         {
             scope.Faults.Error(line, "A picture stands on a line of its own with an empty line above and below. Move it out of the text.");
             link.Remove();

@@ -16,7 +16,7 @@ internal sealed class ProseResolver(PageScope scope, int firstLine, bool heading
             Resolve(block);
         }
 
-        var links = new LinkResolver(scope);
+        var links = new LinkResolver(scope, figures: headings);
         foreach (var inline in document.Descendants<Inline>().ToList())
         {
             Resolve(inline, links);

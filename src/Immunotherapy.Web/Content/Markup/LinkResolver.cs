@@ -31,7 +31,7 @@ internal sealed partial class LinkResolver(PageScope scope, bool figures)
         {
             scope.Faults.Error(line, "This link has no words. Write them between the square brackets.");
         }
-        else if (EmptyWords.Contains(words.TrimEnd('.', '!', ' ')))
+        else if (EmptyWords.Contains(words.TrimEnd('.', '!', ' ')) || words.StartsWith("click here", StringComparison.OrdinalIgnoreCase))
         {
             scope.Faults.Error(line, $"\"{words}\" does not say where the link goes. Write the name of the page that it opens.");
         }
@@ -43,11 +43,19 @@ internal sealed partial class LinkResolver(PageScope scope, bool figures)
 
     public void Resolve(AutolinkInline link, int line)
     {
+        var words = new LiteralInline(link.Url);
         if (!link.IsEmail && !IsOutside(link.Url))
         {
             scope.Faults.Error(line, $"A link cannot lead to \"{Shorten(link.Url)}\". {Known}");
-            link.ReplaceBy(new LiteralInline(link.Url));
+            link.ReplaceBy(words);
+            return;
         }
+
+        // As an ordinary link, so that one printer writes both
+        var written = new LinkInline { Url = link.IsEmail ? "mailto:" + link.Url : link.Url };
+        written.AppendChild(words);
+        written.SetData(typeof(LinkKind), link.IsEmail ? LinkKind.Inside : LinkKind.Outside);
+        link.ReplaceBy(written);
     }
 
     private void ResolvePicture(LinkInline link, int line)

@@ -14,7 +14,7 @@ public static class Outline
         {
             foreach (var heading in ProseParser.Parse(piece.Text, piece.Line, ignored)?.Descendants<HeadingBlock>() ?? [])
             {
-                anchors.For(ProseParser.PlainText(heading.Inline));
+                anchors.For(ProseParser.UnfilledText(heading.Inline));
             }
         }
 

@@ -20,8 +20,9 @@ public sealed class PageScope(
 
     public Body Finish(IReadOnlyList<Segment> segments) => new(segments, headings, terms, sources);
 
+    /// <param name="unfilled">The words that make the anchor.</param>
     /// <returns>The id for the heading.</returns>
-    public string Heading(int level, string text, int line)
+    public string Heading(int level, string text, string unfilled, int line)
     {
         var above = headings.Count == 0 ? 1 : headings[^1].Level;
         if (level == 1)
@@ -47,7 +48,7 @@ public sealed class PageScope(
             faults.Warn(line, "This heading has more than 12 words. Shorten it.");
         }
 
-        var anchor = Anchors.Prefix + anchors.For(text);
+        var anchor = Anchors.Prefix + anchors.For(unfilled);
         headings.Add(new Heading(Math.Max(level, 2), anchor, text));
         return anchor;
     }

@@ -34,13 +34,21 @@ internal static class ProseParser
         }
     }
 
-    public static string PlainText(ContainerInline? inlines) =>
+    /// <summary>The words as a reader sees them.</summary>
+    public static string PlainText(ContainerInline? inlines) => Words(inlines, blank => blank.Text);
+
+    /// <summary>The words with the names of the blanks, from which anchors are made: a number in site.yaml must not move them.</summary>
+    public static string UnfilledText(ContainerInline? inlines) => Words(inlines, blank => blank.Name);
+
+    private static string Words(ContainerInline? inlines, Func<BlankInline, string> fill) =>
         inlines is null ? "" : string.Concat(inlines.Descendants().Select(inline => inline switch
         {
             LiteralInline literal => literal.Content.ToString(),
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            AutolinkInline link => link.Url,
             CodeInline code => code.Content,
             LineBreakInline => " ",
-            BlankInline blank => blank.Text,
+            BlankInline blank => fill(blank),
             _ => "",
         })).Trim();
 }

@@ -53,7 +53,8 @@ internal sealed class ProseResolver(PageScope scope, int firstLine, bool heading
             return;
         }
 
-        heading.GetAttributes().Id = scope.Heading(heading.Level, ProseParser.PlainText(heading.Inline), LineOf(heading));
+        heading.GetAttributes().Id = scope.Heading(
+            heading.Level, ProseParser.PlainText(heading.Inline), ProseParser.UnfilledText(heading.Inline), LineOf(heading));
         heading.Level = Math.Max(heading.Level, 2);
     }
 
@@ -76,9 +77,7 @@ internal sealed class ProseResolver(PageScope scope, int firstLine, bool heading
                 break;
             case CitationInline citation:
                 CloseUp(citation);
-                citation.Numbers = [.. citation.Keys
-                    .Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                    .Select(key => scope.Cite(key.TrimStart('@'), LineOf(citation))).OfType<int>()];
+                Resolve(citation);
                 break;
         }
     }
@@ -91,6 +90,17 @@ internal sealed class ProseResolver(PageScope scope, int firstLine, bool heading
             words.TrimEnd();
             before.Content = words;
         }
+    }
+
+    private void Resolve(CitationInline citation)
+    {
+        var keys = citation.Keys.Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (keys.Length == 0)
+        {
+            scope.Faults.Error(LineOf(citation), "This citation names no source. Write [@key] with a key of sources.yaml.");
+        }
+
+        citation.Numbers = [.. keys.Select(key => scope.Cite(key.TrimStart('@'), LineOf(citation))).OfType<int>()];
     }
 
     // The numbered list under a picture names its parts, which may be more than seven

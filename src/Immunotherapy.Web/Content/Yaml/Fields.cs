@@ -197,13 +197,15 @@ public sealed class Fields(YamlMap map, Faults faults)
             return null;
         }
 
-        if (text.Value.Any(char.IsControl))
+        // YAML's folded texts (">") end in a line break
+        var words = text.Value.Trim();
+        if (words.Any(char.IsControl))
         {
             faults.Error(text.Line, $"\"{key}\" holds a control character or a line break. Write it on one line.");
             return null;
         }
 
-        return text.Value.Trim();
+        return words;
     }
 
     private YamlEntry? Find(string key)

@@ -28,7 +28,7 @@ public sealed class TermMeaningsTests : BunitContext
             shown.FindAll("dt").Zip(shown.FindAll("dd"), (term, meaning) => (term.Words(), meaning.Words())));
     }
 
-    // A script opens the meaning beside a term of the text: it finds it by the address of the link
+    // The script opens the meaning beside a term of the text: it finds it in .terms by the address of the link
     [Fact]
     public void Term_IsFoundByTheAddressThatTheTextLinksTo()
     {
@@ -41,7 +41,7 @@ public sealed class TermMeaningsTests : BunitContext
 
         var href = text.ByRole("link", "PD-1").GetAttribute("href");
         Assert.Equal("/portal/en/glossary/pd-1", href);
-        Assert.Equal(href, shown.Find("[data-term]").GetAttribute("data-term"));
+        Assert.Equal(href, shown.Find(".terms [data-term]").GetAttribute("data-term"));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class TermMeaningsTests : BunitContext
             .Add(meanings => meanings.Addresses, new Addresses("")));
 
         Assert.DoesNotContain(shown.Words(), char.IsAsciiLetter);
-        var script = shown.Find("template");
+        var script = shown.Find("template#term-words");
         Assert.Equal(ArabicWords.In("More about this word"), script.GetAttribute("data-more"));
         Assert.Equal(ArabicWords.In("Close"), script.GetAttribute("data-close"));
     }

@@ -45,7 +45,7 @@ internal static partial class Accessible
     private static string? Role(IElement element) => element.GetAttribute("role") ?? element.LocalName switch
     {
         "a" when element.HasAttribute("href") => "link",
-        "h1" or "h2" or "h3" => "heading",
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "heading",
         "img" when element.GetAttribute("alt") is not "" => "img",
         "nav" => "navigation",
         "section" when element.HasAttribute("aria-labelledby") || element.HasAttribute("aria-label") => "region",

@@ -23,8 +23,8 @@ public sealed class CareCardTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Call {emergency} now if:", "Call <a class=\"tel\" href=\"tel:911\">911</a> now if:")]
-    [InlineData("Call {day} IF:", "Call <a class=\"tel\" href=\"tel:5550100\">555-0100</a> IF:")]
+    [InlineData("Call {emergency} now if:", "Call <a class=\"tel\" dir=\"ltr\" href=\"tel:911\">911</a> now if:")]
+    [InlineData("Call {day} IF:", "Call <a class=\"tel\" dir=\"ltr\" href=\"tel:5550100\">555-0100</a> IF:")]
     [InlineData("Llame si:", "Llame si:")]
     [InlineData("Ligue se:", "Ligue se:")]
     public void Heading_EndingInIf_IsShown(string heading, string html)

@@ -10,9 +10,9 @@ public sealed class BlankTests : IDisposable
     public void Dispose() => content.Dispose();
 
     [Theory]
-    [InlineData("{emergency}", "<a class=\"tel\" href=\"tel:911\">911</a>")]
-    [InlineData("{day}", "<a class=\"tel\" href=\"tel:5550100\">555-0100</a>")]
-    [InlineData("{night}", "<a class=\"tel\" href=\"tel:5550199\">555-0199</a>")]
+    [InlineData("{emergency}", "<a class=\"tel\" dir=\"ltr\" href=\"tel:911\">911</a>")]
+    [InlineData("{day}", "<a class=\"tel\" dir=\"ltr\" href=\"tel:5550100\">555-0100</a>")]
+    [InlineData("{night}", "<a class=\"tel\" dir=\"ltr\" href=\"tel:5550199\">555-0199</a>")]
     [InlineData("{clinic}", "Call Test clinic now.")]
     public void Blank_ThatIsSet_IsFilled(string blank, string html)
     {
@@ -46,7 +46,7 @@ public sealed class BlankTests : IDisposable
         content.Files.Write("site.yaml", ContentFixture.Site.Replace("555-0100", "+1 (555) 010-0142", StringComparison.Ordinal));
         content.Look();
 
-        Assert.Contains("<a class=\"tel\" href=\"tel:+15550100142\">+1 (555) 010-0142</a>", content.Html(), StringComparison.Ordinal);
+        Assert.Contains("<a class=\"tel\" dir=\"ltr\" href=\"tel:+15550100142\">+1 (555) 010-0142</a>", content.Html(), StringComparison.Ordinal);
     }
 
     [Fact]

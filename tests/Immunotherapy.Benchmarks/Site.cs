@@ -35,7 +35,8 @@ internal sealed class Site : IDisposable
         var address = new Uri($"http://127.0.0.1:{++port}");
         var start = new ProcessStartInfo("dotnet", [Path.Join(published, "Immunotherapy.Web.dll"), "--urls", address.ToString()])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         var all = new[]
         {

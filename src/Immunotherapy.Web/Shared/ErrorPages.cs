@@ -15,6 +15,7 @@ internal static class ErrorPages
             ExceptionHandlingPath = "/error/500",
             CreateScopeForErrors = true,
             StatusCodeSelector = StatusOf,
+            SuppressDiagnosticsCallback = failed => StatusOf(failed.Exception) < StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute(ErrorModel.Address);
         app.Use(ShowAsPage);
@@ -37,6 +38,9 @@ internal static class ErrorPages
     private static int StatusOf(Exception exception) => exception switch
     {
         BadHttpRequestException bad => bad.StatusCode,
+
+        // So Kestrel reports the length of a chunk that does not fit into a number
+        IOException { InnerException: OverflowException } => StatusCodes.Status400BadRequest,
         OperationCanceledException => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };

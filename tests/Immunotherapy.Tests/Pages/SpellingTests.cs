@@ -44,6 +44,7 @@ public sealed class SpellingTests(PublishedSite site)
         var answer = await RawConnection.AskAsync(site.Address, RawConnection.Get(asked + "?q=1"));
 
         Assert.Equal((301, right + "?q=1"), (answer.Status, answer.Header("Location")));
+        SecureAnswer.Check(answer);
         Assert.Equal(200, (await RawConnection.AskAsync(site.Address, RawConnection.Get(right))).Status);
     }
 

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,10 +13,12 @@ namespace Immunotherapy.Tests.Support;
 /// <summary>
 /// Addresses that exist only in tests and end as the site itself seldom does: <c>/en/door/403</c> answers 403,
 /// <c>/en/door/500</c> throws, <c>/en/door/read</c> reads the body, <c>/en/door/wait</c> waits until told.
-/// They lie behind the whole pipeline, where no page was found.
+/// Everything that stands in front of a page stands in front of them too.
 /// </summary>
 public sealed class Doors : IStartupFilter
 {
+    private static readonly RoutePattern Route = RoutePatternFactory.Parse("/{lang}/door/{door}");
+
     private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int waiting;
 
@@ -25,17 +29,17 @@ public sealed class Doors : IStartupFilter
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
-        next(app);
-        app.Use(async (context, further) =>
+        app.Use((context, further) =>
         {
+            // Routing keeps an endpoint that was chosen before it
             if (context.Request.Path.Value?.Split('/') is [_, _, "door", var door])
             {
-                await EnterAsync(door, context);
-                return;
+                context.SetEndpoint(new RouteEndpoint(inside => EnterAsync(door, inside), Route, 0, EndpointMetadataCollection.Empty, "door"));
             }
 
-            await further(context);
+            return further(context);
         });
+        next(app);
     };
 
     private async Task EnterAsync(string door, HttpContext context)

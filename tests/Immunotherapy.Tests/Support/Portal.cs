@@ -21,6 +21,9 @@ public sealed class Portal(string content, string data, params (string Key, stri
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+
+        // Without it each real server would want the default port
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Portal:ContentPath", content);
         builder.UseSetting("Portal:DataPath", data);
         foreach (var (key, value) in settings)

@@ -12,6 +12,9 @@ public static class ContentServices
             store.Refresh();
             return store;
         });
+
+        // One request sees one snapshot, from the key under which its page is kept to the page's last line
+        services.AddScoped(provider => provider.GetRequiredService<ContentStore>().Current);
         services.AddHostedService<ContentWatch>();
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Immunotherapy.Web.Reading;
 
-public sealed class ArticleModel(ContentStore content, TimeProvider clock) : PortalPage(content)
+public sealed class ArticleModel(Snapshot snapshot, TimeProvider clock) : PortalPage(snapshot)
 {
     public Article Article { get; private set; } = null!;
 

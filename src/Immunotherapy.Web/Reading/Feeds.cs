@@ -13,14 +13,14 @@ internal static class Feeds
 
     public static void MapFeeds(this WebApplication app)
     {
-        app.MapMethods("/{lang}/feed.xml", Verbs, (string lang, ContentStore content, PortalSettings settings) =>
-            content.Current.Edition(lang) is { } edition && edition.Lang == lang
-                ? Xml(Feed(content.Current, edition, settings), "application/atom+xml")
+        app.MapMethods("/{lang}/feed.xml", Verbs, (string lang, Snapshot snapshot, PortalSettings settings) =>
+            snapshot.Edition(lang) is { } edition && edition.Lang == lang
+                ? Xml(Feed(snapshot, edition, settings), "application/atom+xml")
                 : Results.NotFound())
             .CacheOutput(PageCache.Name);
-        app.MapMethods("/sitemap.xml", Verbs, (ContentStore content, PortalSettings settings) => Xml(Sitemap(content.Current, settings), "application/xml"))
+        app.MapMethods("/sitemap.xml", Verbs, (Snapshot snapshot, PortalSettings settings) => Xml(Sitemap(snapshot, settings), "application/xml"))
             .CacheOutput(PageCache.Name);
-        app.MapMethods("/robots.txt", Verbs, (ContentStore content, PortalSettings settings) =>
+        app.MapMethods("/robots.txt", Verbs, (PortalSettings settings) =>
             Results.Text($"User-agent: *\nDisallow: {settings.PathBase}/staff\n\nSitemap: {settings.Absolute(settings.PathBase)}/sitemap.xml\n", "text/plain"))
             .CacheOutput(PageCache.Name);
     }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Immunotherapy.Web.Reading;
 
-public sealed class GlossaryModel(ContentStore content) : PortalPage(content)
+public sealed class GlossaryModel(Snapshot snapshot) : PortalPage(snapshot)
 {
     public override string Title => Words.Glossary;
 

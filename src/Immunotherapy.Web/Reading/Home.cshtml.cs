@@ -7,7 +7,7 @@ namespace Immunotherapy.Web.Reading;
 /// <summary>One of the things that people come for.</summary>
 public sealed record Need(string Name, string Hint, string Href);
 
-public sealed class HomeModel(ContentStore content) : PortalPage(content)
+public sealed class HomeModel(Snapshot snapshot) : PortalPage(snapshot)
 {
     public override string Title => SiteName;
 

@@ -8,9 +8,9 @@ internal static class Pictures
 {
     private static readonly string[] Verbs = [HttpMethods.Get, HttpMethods.Head];
 
-    public static void MapMedia(this WebApplication app) => app.MapMethods("/media/{file}", Verbs, (string file, HttpContext context, ContentStore content) =>
+    public static void MapMedia(this WebApplication app) => app.MapMethods("/media/{file}", Verbs, (string file, HttpContext context, Snapshot snapshot) =>
     {
-        if (!content.Current.Media.TryGetValue(file, out var picture))
+        if (!snapshot.Media.TryGetValue(file, out var picture))
         {
             return Results.NotFound();
         }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Immunotherapy.Web.Reading;
 
 /// <summary>A page of <c>content/{lang}/pages/</c>: about, privacy, community rules, accessibility.</summary>
-public sealed class SitePageModel(ContentStore content) : PortalPage(content)
+public sealed class SitePageModel(Snapshot snapshot) : PortalPage(snapshot)
 {
     public Page Shown { get; private set; } = null!;
 

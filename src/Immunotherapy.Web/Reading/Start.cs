@@ -8,9 +8,8 @@ internal static class Start
 {
     private static readonly string[] Verbs = [HttpMethods.Get, HttpMethods.Head];
 
-    public static void MapStart(this WebApplication app) => app.MapMethods("/", Verbs, (HttpContext context, ContentStore content) =>
+    public static void MapStart(this WebApplication app) => app.MapMethods("/", Verbs, (HttpContext context, Snapshot snapshot) =>
     {
-        var snapshot = content.Current;
         if (Choose(snapshot, context.Request.Headers.AcceptLanguage) is not { } edition)
         {
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);

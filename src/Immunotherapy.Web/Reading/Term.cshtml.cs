@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Immunotherapy.Web.Reading;
 
-public sealed class TermModel(ContentStore content) : PortalPage(content)
+public sealed class TermModel(Snapshot snapshot) : PortalPage(snapshot)
 {
     public Term Term { get; private set; } = null!;
 

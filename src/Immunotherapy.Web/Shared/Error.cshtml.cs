@@ -11,7 +11,7 @@ namespace Immunotherapy.Web.Shared;
 /// have had any, and it asks for no token.
 /// </summary>
 [IgnoreAntiforgeryToken]
-public sealed class ErrorModel(ContentStore content) : PortalPage(content)
+public sealed class ErrorModel(Snapshot snapshot) : PortalPage(snapshot)
 {
     public const string Address = "/error/{0}";
 

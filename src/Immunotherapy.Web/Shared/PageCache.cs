@@ -10,7 +10,7 @@ namespace Immunotherapy.Web.Shared;
 /// page that was being made while the content changed can never be kept as a new one. A kept page is the same for
 /// everybody: it reads no cookie and no header, holds no token.
 /// </summary>
-internal sealed class PageCache(ContentStore content, PortalSettings settings, TimeProvider clock) : IOutputCachePolicy
+internal sealed class PageCache(PortalSettings settings, TimeProvider clock) : IOutputCachePolicy
 {
     public const string Name = "pages";
 
@@ -25,7 +25,8 @@ internal sealed class PageCache(ContentStore content, PortalSettings settings, T
         context.ResponseExpirationTimeSpan = TimeSpan.FromSeconds(settings.Limits.CacheSeconds);
 
         // The day is part of it: "the next review is due" turns true by itself
-        var version = $"{content.Current.Version}-{clock.GetUtcNow().ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
+        var snapshot = context.HttpContext.RequestServices.GetRequiredService<Snapshot>();
+        var version = $"{snapshot.Version}-{clock.GetUtcNow().ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
         var encoding = request.Headers.AcceptEncoding.ToString();
 
         // "only-if-cached" is meant for caches on the way; here it would turn a page that is not kept into a 504

@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Immunotherapy.Web.Shared;
 
 /// <summary>What the layout needs to know of any page that readers see. One snapshot serves the page from start to end.</summary>
-public abstract class PortalPage(ContentStore content) : PageModel
+public abstract class PortalPage(Snapshot snapshot) : PageModel
 {
-    public Snapshot Snapshot { get; } = content.Current;
+    public Snapshot Snapshot => snapshot;
 
     /// <summary>The language of the page; null only when nothing has been published.</summary>
     public Edition? Edition { get; private set; }

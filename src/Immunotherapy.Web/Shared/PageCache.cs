@@ -24,9 +24,10 @@ internal sealed class PageCache(PortalSettings settings, TimeProvider clock) : I
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = TimeSpan.FromSeconds(settings.Limits.CacheSeconds);
 
-        // The day is part of it: "the next review is due" turns true by itself
+        // The clinic's day is part of it: "the next review is due" turns true by itself
         var snapshot = context.HttpContext.RequestServices.GetRequiredService<Snapshot>();
-        var version = $"{snapshot.Version}-{clock.GetUtcNow().ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
+        var today = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), snapshot.Site.TimeZone);
+        var version = $"{snapshot.Version}-{today.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
         var encoding = request.Headers.AcceptEncoding.ToString();
 
         // "only-if-cached" is meant for caches on the way; here it would turn a page that is not kept into a 504

@@ -2,6 +2,7 @@ using System.Globalization;
 using Immunotherapy.Web.Content;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace Immunotherapy.Web.Shared;
 
@@ -39,6 +40,7 @@ internal sealed class PageCache(PortalSettings settings, TimeProvider clock) : I
         var response = context.HttpContext.Response;
         response.Headers.ETag = $"W/\"{version}{(encoding == "" ? "" : "-" + encoding)}\"";
         response.Headers.CacheControl = "no-cache";
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
         return ValueTask.CompletedTask;
     }
 

@@ -19,7 +19,8 @@ internal sealed record PageRendering(PageDraft Draft, Body Body, References Refe
         CheckFront(front, references, faults);
         var anchor = draft.Location.Kind == ContentKind.Article ? Target.ArticleAnchor : Target.PageAnchor;
         var declared = front.Sources.Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
-        var body = BodyReader.Read(draft.Pieces, new PageScope((anchor, draft.Location.Name), references, declared, faults));
+        var length = draft.Pieces.Sum(piece => piece.Text.Length);
+        var body = BodyReader.Read(draft.Pieces, new PageScope((anchor, draft.Location.Name), references, declared, length, faults));
         foreach (var source in front.Sources.Where(source => !body.Sources.Contains(source.Key)))
         {
             faults.Warn(source.Line, $"The source \"{source.Key}\" is listed but not cited in the text. Cite it with [@{source.Key}] or take it out.");

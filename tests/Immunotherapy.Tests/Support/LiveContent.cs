@@ -11,7 +11,8 @@ public sealed class LiveContent : IDisposable
     /// <summary>The line of the file on which the body given to <see cref="Write"/> begins.</summary>
     public const int BodyLine = 19;
 
-    private const string Cited = "\n\nBoth sources [@first-source] [@second-source].\n";
+    /// <summary>Stands below the body given to <see cref="Write"/>.</summary>
+    public const string Cited = "\n\nBoth sources [@first-source] [@second-source].\n";
 
     private readonly ILogger<ContentStore> log;
 

@@ -40,7 +40,7 @@ public sealed class BlockScope(PageScope page)
 
         check?.Invoke(document);
         new ProseResolver(page, piece.Line, headings: false).Resolve(document);
-        using var printer = new ProsePrinter(piece.Heading.Length);
+        using var printer = new ProsePrinter(page.Room);
         return document.FirstOrDefault() is ParagraphBlock { Inline: { } inlines } ? printer.PrintInline(inlines) : SafeHtml.Empty;
     }
 
@@ -70,7 +70,7 @@ public sealed class BlockScope(PageScope page)
 
         check(document);
         new ProseResolver(page, piece.TextLine, headings: false).Resolve(document);
-        using var printer = new ProsePrinter(piece.Text.Length);
+        using var printer = new ProsePrinter(page.Room);
         return printer.Print(document);
     }
 }

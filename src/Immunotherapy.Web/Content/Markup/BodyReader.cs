@@ -15,9 +15,9 @@ internal static class BodyReader
             {
                 segments.AddRange(piece is BlockPiece block ? BlockKinds.Read(block, scope) : Prose((MarkdownPiece)piece, scope));
             }
-            catch (CappedWriter.TooLongException)
+            catch (UnprintableException refused)
             {
-                scope.Faults.Error(piece.Line, "This text grows too long when it is shown. Use fewer link definitions.");
+                scope.Faults.Error(piece.Line, refused.Message);
             }
         }
 
@@ -33,7 +33,7 @@ internal static class BodyReader
         }
 
         new ProseResolver(scope, piece.Line, headings: true).Resolve(document);
-        using var printer = new ProsePrinter(piece.Text.Length);
+        using var printer = new ProsePrinter(scope.Room);
         var before = new List<Block>();
         foreach (var block in document)
         {

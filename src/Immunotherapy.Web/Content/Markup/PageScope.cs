@@ -3,8 +3,9 @@ namespace Immunotherapy.Web.Content.Markup;
 /// <summary>What is known and collected while the body of one page is rendered.</summary>
 /// <param name="ownPage">How the page's own headings are asked for.</param>
 /// <param name="declared">The keys that the front matter lists under "sources".</param>
+/// <param name="length">Of the body's source.</param>
 public sealed class PageScope(
-    (Target Anchor, string Slug) ownPage, References references, IReadOnlySet<string> declared, Faults faults)
+    (Target Anchor, string Slug) ownPage, References references, IReadOnlySet<string> declared, int length, Faults faults)
 {
     private readonly List<Heading> headings = [];
     private readonly List<string> terms = [];
@@ -17,6 +18,8 @@ public sealed class PageScope(
     public References References => references;
 
     public (Target Anchor, string Slug) OwnPage => ownPage;
+
+    internal PageRoom Room { get; } = new(length);
 
     public Body Finish(IReadOnlyList<Segment> segments) => new(segments, headings, terms, sources);
 

@@ -13,9 +13,9 @@ internal sealed class ProsePrinter : IDisposable
     private readonly CappedWriter writer;
     private readonly HtmlRenderer html;
 
-    public ProsePrinter(int inputLength)
+    public ProsePrinter(PageRoom room)
     {
-        writer = new CappedWriter(inputLength);
+        writer = new CappedWriter(room);
         html = new HtmlRenderer(writer);
         ProseParser.Pipeline.Setup(html);
         html.ObjectRenderers.RemoveAll(renderer => renderer is Markdig.Renderers.Html.Inlines.LinkInlineRenderer);
@@ -31,7 +31,7 @@ internal sealed class ProsePrinter : IDisposable
     {
         foreach (var block in blocks)
         {
-            html.Write(block);
+            Attempt(() => html.Write(block));
         }
 
         return Take();
@@ -39,13 +39,26 @@ internal sealed class ProsePrinter : IDisposable
 
     public SafeHtml PrintInline(ContainerInline inlines)
     {
-        html.WriteChildren(inlines);
+        Attempt(() => html.WriteChildren(inlines));
         return Take();
+    }
+
+    // Half-open brackets and emphasis open a level each, which the parser allows and the renderer refuses
+    private static void Attempt(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (ArgumentException)
+        {
+            throw new UnprintableException("This text is nested too deeply: brackets or stars are open and never closed. Close or delete them.");
+        }
     }
 
     private SafeHtml Take()
     {
-        var text = writer.Flush(0);
+        var text = writer.TakeText();
         return string.IsNullOrWhiteSpace(text) ? SafeHtml.Empty : Sanitizer.Clean(text);
     }
 

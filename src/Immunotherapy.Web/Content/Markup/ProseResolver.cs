@@ -8,6 +8,7 @@ namespace Immunotherapy.Web.Content.Markup;
 internal sealed class ProseResolver(PageScope scope, int firstLine, bool headings)
 {
     private const int LongestList = 7;
+    private const int MostKeys = 10;
 
     public void Resolve(MarkdownDocument document)
     {
@@ -98,6 +99,12 @@ internal sealed class ProseResolver(PageScope scope, int firstLine, bool heading
         if (keys.Length == 0)
         {
             scope.Faults.Error(LineOf(citation), "This citation names no source. Write [@key] with a key of sources.yaml.");
+        }
+
+        if (keys.Length > MostKeys)
+        {
+            scope.Faults.Error(LineOf(citation), $"This citation names {keys.Length} sources. Name at most {MostKeys}, the best ones.");
+            return;
         }
 
         citation.Numbers = [.. keys.Select(key => scope.Cite(key.TrimStart('@'), LineOf(citation))).OfType<int>()];

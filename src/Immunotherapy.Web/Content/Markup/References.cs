@@ -47,7 +47,11 @@ public readonly record struct Answer(bool Exists, string Href = "", string Text 
 /// </summary>
 public sealed class References(Func<Question, Answer> ask, Func<Target, IEnumerable<string>> names)
 {
+    // Looking for the nearest of a thousand names takes a while, and a hostile page could ask for each of its words
+    private const int MostHints = 20;
+
     private readonly Dictionary<Question, Answer> asked = [];
+    private int hints;
 
     public Answer Ask(Target target, string key)
     {
@@ -61,7 +65,7 @@ public sealed class References(Func<Question, Answer> ask, Func<Target, IEnumera
     }
 
     /// <summary>What could have been meant instead, for an error message.</summary>
-    public string Hint(Target target, string key) => Yaml.NearestName.Hint(key, names(target));
+    public string Hint(Target target, string key) => hints++ < MostHints ? Yaml.NearestName.Hint(key, names(target)) : "";
 
     public bool StillHold(Func<Question, Answer> now) => asked.All(pair => now(pair.Key) == pair.Value);
 }

@@ -7,13 +7,16 @@ public static class NearestName
     public static string Hint(string written, IEnumerable<string> names)
     {
         var nearest = names
+            .Where(name => Math.Abs(name.Length - written.Length) <= Farthest(name))
             .Select(name => (name, distance: Distance(written.ToLowerInvariant(), name.ToLowerInvariant())))
-            .Where(near => near.distance <= Math.Max(2, near.name.Length / 3))
+            .Where(near => near.distance <= Farthest(near.name))
             .OrderBy(near => near.distance).ThenBy(near => near.name, StringComparer.Ordinal)
             .Select(near => near.name)
             .FirstOrDefault();
         return nearest is null ? "" : $" Did you mean \"{nearest}\"?";
     }
+
+    private static int Farthest(string name) => Math.Max(2, name.Length / 3);
 
     /// <summary>Letters to add, drop or change to make one word of the other (Levenshtein).</summary>
     private static int Distance(string from, string to)

@@ -1,0 +1,23 @@
+namespace Immunotherapy.Tests.Support;
+
+/// <summary>Tests that measure run alone, after the others.</summary>
+[CollectionDefinition(DisableParallelization = true)]
+public sealed class Timed
+{
+    /// <summary>
+    /// The time that the processor spent, the best of three when the first is not enough: on a machine that others use too,
+    /// a clock on the wall would measure them.
+    /// </summary>
+    public static double Milliseconds(double enough, Action<int> work)
+    {
+        var best = double.MaxValue;
+        for (var round = 0; round < 3 && best > enough; round++)
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            work(round);
+            best = Math.Min(best, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
+        }
+
+        return best;
+    }
+}

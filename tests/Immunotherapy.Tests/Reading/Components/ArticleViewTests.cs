@@ -26,11 +26,9 @@ public sealed class ArticleViewTests : BunitContext
 
         ### A closer look
 
-        Closer.
-
-        ## How you get it
-
         By a drip.
+
+        ## What it costs
         """;
 
     [Fact]
@@ -72,7 +70,7 @@ public sealed class ArticleViewTests : BunitContext
         Assert.Contains("source-1", targets);
         Assert.Contains("s-who-may-have-it", targets);
         Assert.All(targets, target => Assert.Single(ids, id => id == target));
-        Assert.Equal(ids.Distinct(), ids);
+        Assert.Distinct(ids);
     }
 
     [Fact]
@@ -83,8 +81,7 @@ public sealed class ArticleViewTests : BunitContext
         var shown = Show(Published.Content(new ArticleFile { Body = $"{questions}\n\n## How\n\nSo.\n\n{questions}" }));
 
         Assert.Equal(2, shown.Names("region").Count(name => name == "Questions to ask your care team"));
-        var ids = shown.FindAll("[id]").Select(part => part.Id).ToList();
-        Assert.Equal(ids.Distinct(), ids);
+        Assert.Distinct(shown.FindAll("[id]").Select(part => part.Id));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Text;
+using Immunotherapy.Tests.Content.Support;
 using Immunotherapy.Tests.Support;
 using Immunotherapy.Web.Content;
 

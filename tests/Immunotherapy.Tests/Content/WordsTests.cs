@@ -1,5 +1,5 @@
 using System.Globalization;
-using Immunotherapy.Tests.Support;
+using Immunotherapy.Tests.Content.Support;
 using Immunotherapy.Web.Content;
 
 namespace Immunotherapy.Tests.Content;

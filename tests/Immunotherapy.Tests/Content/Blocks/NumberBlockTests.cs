@@ -1,4 +1,4 @@
-using Immunotherapy.Tests.Support;
+using Immunotherapy.Tests.Content.Support;
 using Immunotherapy.Web.Content.Blocks;
 
 namespace Immunotherapy.Tests.Content.Blocks;

@@ -1,3 +1,4 @@
+using Immunotherapy.Tests.Content.Support;
 using Immunotherapy.Tests.Support;
 using Immunotherapy.Web.Content;
 

@@ -1,4 +1,4 @@
-using Immunotherapy.Tests.Support;
+using Immunotherapy.Tests.Content.Support;
 using Immunotherapy.Web.Content.Markup;
 
 namespace Immunotherapy.Tests.Content.Markup;

@@ -1,4 +1,4 @@
-using Immunotherapy.Tests.Support;
+using Immunotherapy.Tests.Content.Support;
 using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Content.Yaml;
 

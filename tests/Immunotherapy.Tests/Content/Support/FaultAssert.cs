@@ -1,6 +1,6 @@
 using Immunotherapy.Web.Content;
 
-namespace Immunotherapy.Tests.Support;
+namespace Immunotherapy.Tests.Content.Support;
 
 /// <summary>What a writer is told: the line and the words.</summary>
 public static class FaultAssert

@@ -2,7 +2,7 @@ using System.Text;
 using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Content.Markup;
 
-namespace Immunotherapy.Tests.Support;
+namespace Immunotherapy.Tests.Content.Support;
 
 /// <summary>
 /// Texts that cost a parser more than their length: each grows with a number, and <see cref="Largest"/> is the largest one

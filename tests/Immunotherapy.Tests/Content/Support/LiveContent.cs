@@ -1,9 +1,10 @@
+using Immunotherapy.Tests.Support;
 using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Content.Markup;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace Immunotherapy.Tests.Support;
+namespace Immunotherapy.Tests.Content.Support;
 
 /// <summary>A content folder with the store that reads it, as in the running site.</summary>
 public sealed class LiveContent : IDisposable

@@ -1,4 +1,4 @@
-namespace Immunotherapy.Tests.Support;
+namespace Immunotherapy.Tests.Content.Support;
 
 /// <summary>Tests that measure run alone, after the others.</summary>
 [CollectionDefinition(DisableParallelization = true)]

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Immunotherapy.Web.Content.Markup;
 
-namespace Immunotherapy.Tests.Support;
+namespace Immunotherapy.Tests.Content.Support;
 
 /// <summary>What a page may hold, written out here once more: a list taken from the code would allow what the code allows.</summary>
 public static class SafeHtmlAssert

@@ -24,7 +24,7 @@ public sealed class Edition
             .Select(topic => new TopicArticles(topic, [.. byTopic[topic.Id].OrderBy(article => article.Front.Order).ThenBy(article => article.Slug, StringComparer.Ordinal)]))
             .Where(topic => topic.Articles.Count > 0)];
         var order = Culture.CompareInfo.GetStringComparer(CompareOptions.IgnoreCase);
-        Terms = [.. terms.Where(term => term.Meaning.In(lang) != "").OrderBy(term => term.Name.In(lang), order)];
+        Terms = [.. terms.Where(term => term.Meaning.Speaks(lang)).OrderBy(term => term.Name.In(lang), order)];
     }
 
     /// <summary>The name of the language's folder, a BCP 47 tag such as "en" or "es".</summary>

@@ -78,7 +78,7 @@ internal sealed class Library
         Target.Page => PageAnswer(ContentKind.Page, lang, question.Key),
         Target.ArticleAnchor => AnchorAnswer(ContentKind.Article, lang, question.Key),
         Target.PageAnchor => AnchorAnswer(ContentKind.Page, lang, question.Key),
-        Target.Term => Terms is null ? new Answer(true) : Terms.ContainsKey(question.Key) ? new Answer(true, Addresses.Term(lang, question.Key)) : Markup.Answer.Unknown,
+        Target.Term => Terms is null ? new Answer(true) : Terms.TryGetValue(question.Key, out var term) ? TermAnswer(lang, term) : Markup.Answer.Unknown,
         Target.Source => Sources is null ? new Answer(true) : Sources.TryGetValue(question.Key, out var source) ? new Answer(true, source.Url) : Markup.Answer.Unknown,
         Target.Media => MediaAnswer(question.Key),
         Target.Topic => new Answer(Site == Site.Unread || Site.Topics.Any(topic => topic.Id == question.Key)),
@@ -110,6 +110,9 @@ internal sealed class Library
         var (slug, anchor) = (key[..key.IndexOf('#')], key[(key.IndexOf('#') + 1)..]);
         return new Answer(!pages.TryGetValue((kind, lang, slug), out var page) || page.Anchors.Contains(anchor));
     }
+
+    // A term that nobody has explained in this language yet stays words
+    private Answer TermAnswer(string lang, Term term) => new(true, term.Meaning.Speaks(lang) ? Addresses.Term(lang, term.Id) : "");
 
     private Answer MediaAnswer(string file) =>
         Media.TryGetValue(file, out var picture)

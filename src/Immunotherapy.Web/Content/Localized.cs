@@ -7,7 +7,8 @@ public sealed class Localized(IReadOnlyDictionary<string, string> texts, string 
 
     public string In(string lang) => texts.GetValueOrDefault(lang, fallback);
 
-    public bool Has(string lang) => texts.ContainsKey(lang);
+    /// <summary>Whether the text is there in this language, or is one text for all of them.</summary>
+    public bool Speaks(string lang) => fallback != "" && (texts.Count == 0 || texts.ContainsKey(lang));
 
     public static Localized Plain(string text) => new(new Dictionary<string, string>(), text);
 }

@@ -79,7 +79,6 @@ public sealed partial record Words
 
     // Numbers
     public string OutOf { get; init; } = "{0} out of {1}";
-    public string RiskSentence { get; init; } = "{0} {1}.";
     public string RiskWho { get; init; } = "Who: {0}.";
     public string RiskWhen { get; init; } = "Time: {0}.";
     public string RiskSource { get; init; } = "Source {0}";

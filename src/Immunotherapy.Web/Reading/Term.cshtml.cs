@@ -13,7 +13,7 @@ public sealed class TermModel(Snapshot snapshot) : PortalPage(snapshot)
     public override string Description => Term.Meaning.In(Lang);
 
     public override string? HrefIn(Edition edition) =>
-        Term.Meaning.In(edition.Lang) == "" ? null : Snapshot.Addresses.Term(edition.Lang, Term.Id);
+        !Term.Meaning.Speaks(edition.Lang) ? null : Snapshot.Addresses.Term(edition.Lang, Term.Id);
 
     public IEnumerable<Term> Related => Term.Related.Select(id => Snapshot.Terms.GetValueOrDefault(id)).OfType<Term>();
 
@@ -22,7 +22,7 @@ public sealed class TermModel(Snapshot snapshot) : PortalPage(snapshot)
 
     public IActionResult OnGet(string lang, string term)
     {
-        if (!Open(lang) || !Snapshot.Terms.TryGetValue(term.ToLowerInvariant(), out var found) || found.Meaning.In(lang) == "")
+        if (!Open(lang) || !Snapshot.Terms.TryGetValue(term.ToLowerInvariant(), out var found) || !found.Meaning.Speaks(lang))
         {
             return NotFound();
         }

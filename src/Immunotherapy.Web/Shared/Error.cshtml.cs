@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Immunotherapy.Web.Content;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -31,7 +30,7 @@ public sealed class ErrorModel(Snapshot snapshot) : PortalPage(snapshot)
         StatusCodes.Status410Gone => (Words.ErrorGoneTitle, Words.ErrorGone),
         StatusCodes.Status429TooManyRequests => (Words.ErrorTooManyTitle, Words.ErrorTooMany),
         StatusCodes.Status503ServiceUnavailable => (Words.ErrorBusyTitle, Words.ErrorBusy),
-        >= 500 => (Words.ErrorBrokenTitle, Words.Fill(Words.ErrorBroken, Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier)),
+        >= 500 => (Words.ErrorBrokenTitle, Words.Fill(Words.ErrorBroken, HttpContext.TraceIdentifier)),
         _ => (Words.ErrorBadRequestTitle, Words.ErrorBadRequest),
     };
 

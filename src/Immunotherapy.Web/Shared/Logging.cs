@@ -55,7 +55,7 @@ internal static class Logging
     /// <summary>The framework hangs the path of the request on every line that is logged while it is answered.</summary>
     private sealed class WithoutReaders : ILogEventEnricher
     {
-        private static readonly string[] Readers = ["RequestPath", "ConnectionId", "RequestId", "ActionName", "ActionId"];
+        private static readonly string[] Readers = ["RequestPath", "ConnectionId", "ActionName", "ActionId"];
 
         public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
         {

@@ -103,7 +103,7 @@ public sealed class ErrorPageTests : IClassFixture<ErrorPageTests.Site>
 
         var sentence = page.QuerySelector("main .lead")!.TextContent;
         var number = sentence.Split(": ")[^1];
-        Assert.Matches("^[0-9a-f]{32}$", number);
+        Assert.Matches("^[0-9A-Z]{10,20}(:[0-9A-F]{8})?$", number);
         var line = Assert.Single(site.LogLines(), line => line.Contains("The door to 500 was opened.", StringComparison.Ordinal) && line.Contains(number, StringComparison.Ordinal));
         Assert.Equal("Error", JsonDocument.Parse(line).RootElement.GetProperty("@l").GetString());
         Assert.DoesNotContain("door", page.DocumentElement.OuterHtml, StringComparison.Ordinal);

@@ -44,6 +44,15 @@ public sealed class BlockScope(PageScope page)
         return document.FirstOrDefault() is ParagraphBlock { Inline: { } inlines } ? printer.PrintInline(inlines) : SafeHtml.Empty;
     }
 
+    /// <summary>Warns of words on the first line of a block that shows none.</summary>
+    public void NoHeading(BlockPiece piece)
+    {
+        if (piece.Heading != "")
+        {
+            Faults.Warn(piece.Line, $"\":::{piece.Name}\" shows no words of its own line. Move \"{piece.Heading}\" into the text.");
+        }
+    }
+
     /// <summary>The block's text as YAML, within the bounds of front matter.</summary>
     public Fields? Yaml(BlockPiece piece) =>
         Fields.Of(BoundedYaml.Read(piece.Text, piece.TextLine, YamlBounds.FrontMatter, Faults), Faults, $"\":::{piece.Name}\"");

@@ -12,6 +12,7 @@ public sealed record KeyPoints(SafeHtml Points) : Segment, IBlock<KeyPoints>
     public static KeyPoints? Read(BlockPiece piece, BlockScope scope)
     {
         scope.Page.Once(Name, piece.Line);
+        scope.NoHeading(piece);
         var points = 0;
         var html = scope.BulletList(piece, (_, _) => points++);
         if (points is < 3 or > 5)

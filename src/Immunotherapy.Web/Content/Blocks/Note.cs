@@ -7,6 +7,9 @@ public sealed record Note(SafeHtml Text) : Segment, IBlock<Note>
 {
     public static IReadOnlyList<string> Names { get; } = ["note"];
 
-    public static Note? Read(BlockPiece piece, BlockScope scope) =>
-        scope.Prose(piece) is { IsEmpty: false } text ? new Note(text) : null;
+    public static Note? Read(BlockPiece piece, BlockScope scope)
+    {
+        scope.NoHeading(piece);
+        return scope.Prose(piece) is { IsEmpty: false } text ? new Note(text) : null;
+    }
 }

@@ -30,7 +30,7 @@ public sealed record PageText(string FrontMatter, string Body, int BodyLine)
             return text;
         }
 
-        faults.Error(LineAt(text, control), "There is a control character in this line. Delete the line and write it again.");
+        faults.Error(LineAt(text, control), "There is an invisible control character in this line. Delete the line and write it again.");
         return null;
     }
 
@@ -58,8 +58,9 @@ public sealed record PageText(string FrontMatter, string Body, int BodyLine)
         return new PageText(text[4..Math.Max(end, 4)], text[bodyStart..], LineAt(text, bodyStart));
     }
 
+    // Direction overrides are among them: they can show a number or a word turned round, and nobody sees them in an editor
     private static readonly System.Buffers.SearchValues<char> ControlCharacters = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(letter => char.IsControl(letter) && letter is not ('\n' or '\t'))]);
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(letter => char.IsControl(letter) && letter is not ('\n' or '\t')), .. "\u202A\u202B\u202C\u202D\u202E"]);
 
     private static int LineAt(string text, int index) => text.AsSpan(0, index).Count('\n') + 1;
 }

@@ -29,11 +29,14 @@ internal static class Logging
                 formatProvider: System.Globalization.CultureInfo.InvariantCulture)
             .WriteTo.File(
                 new CompactJsonFormatter(), Path.Join(settings.DataPath, "logs", "portal-.json"),
-                rollingInterval: RollingInterval.Day, retainedFileCountLimit: null, retainedFileTimeLimit: TimeSpan.FromDays(DaysKept)));
+                rollingInterval: RollingInterval.Day, retainedFileCountLimit: null, retainedFileTimeLimit: TimeSpan.FromDays(DaysKept)),
+            // The static logger belongs to the process: a second site in it would write into the first one's files
+            preserveStaticLogger: true);
     }
 
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
+        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = "{Method} {Route} {Status} in {Milliseconds:0.0} ms";
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
         [

@@ -4,9 +4,15 @@ namespace Immunotherapy.Web.Shared;
 
 internal static class ErrorPages
 {
+    private static readonly object Failed = new();
+
     /// <summary>Whether an error page is being made in place of what was asked for.</summary>
     public static bool IsErrorPage(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
+
+    /// <summary>The endpoint that was asked for, also behind an error page that was made in its place.</summary>
+    public static Endpoint? AskedFor(HttpContext context) =>
+        context.Items.TryGetValue(Failed, out var endpoint) ? (Endpoint?)endpoint : context.GetEndpoint();
 
     public static void UseErrorPages(this WebApplication app)
     {
@@ -25,9 +31,11 @@ internal static class ErrorPages
     private static async Task ShowAsPage(HttpContext context, RequestDelegate next)
     {
         var method = context.Request.Method;
-        if (IsErrorPage(context) && !HttpMethods.IsHead(method))
+        if (IsErrorPage(context))
         {
-            context.Request.Method = HttpMethods.Get;
+            // The framework forgets it as soon as the error page is made
+            context.Items.TryAdd(Failed, context.Features.Get<IStatusCodeReExecuteFeature>()?.Endpoint ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint);
+            context.Request.Method = HttpMethods.IsHead(method) ? method : HttpMethods.Get;
         }
 
         await next(context);

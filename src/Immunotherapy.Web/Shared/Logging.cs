@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -52,8 +51,7 @@ internal static class Logging
         method is "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "PATCH" or "OPTIONS" or "TRACE" or "CONNECT" ? method : "other";
 
     private static string RouteOf(HttpContext context) =>
-        ((context.Features.Get<IStatusCodeReExecuteFeature>() is { } failed ? failed.Endpoint : context.GetEndpoint()) as RouteEndpoint)?.RoutePattern.RawText
-        ?? "(no route)";
+        (ErrorPages.AskedFor(context) as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
 
     /// <summary>The framework hangs the path of the request on every line that is logged while it is answered.</summary>
     private sealed class WithoutReaders : ILogEventEnricher

@@ -2,14 +2,16 @@ using Immunotherapy.Web.Content;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Immunotherapy.Web.Shared;
 
 /// <summary>
 /// The page behind every error: what happened, and one next step. It answers any verb, since the request that failed may
-/// have had any, and it asks for no token.
+/// have had any, it asks for no token, and no limit holds it back: a refusal would have no page.
 /// </summary>
 [IgnoreAntiforgeryToken]
+[DisableRateLimiting]
 public sealed class ErrorModel(Snapshot snapshot) : PortalPage(snapshot)
 {
     public const string Address = "/error/{0}";

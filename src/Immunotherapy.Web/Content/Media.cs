@@ -13,6 +13,7 @@ public sealed record Media(string Name, string ContentType, byte[] Bytes, string
     public const int MostBytes = 512 * 1024;
 
     private const int MostPixels = 6000;
+    private const string DrawingNamespace = "http://www.w3.org/2000/svg";
 
     private static readonly HashSet<string> DrawingElements = new(StringComparer.Ordinal)
     {
@@ -65,7 +66,7 @@ public sealed record Media(string Name, string ContentType, byte[] Bytes, string
             {
                 if (xml.NodeType == XmlNodeType.Element)
                 {
-                    size ??= xml.Name == "svg" ? ViewBox(xml.GetAttribute("viewBox")) : null;
+                    size = xml.Depth > 0 ? size : xml is { Name: "svg", NamespaceURI: DrawingNamespace } ? ViewBox(xml.GetAttribute("viewBox")) : null;
                     CheckElement(xml, faults);
                 }
                 else if (xml.NodeType is XmlNodeType.ProcessingInstruction or XmlNodeType.CDATA)
@@ -99,14 +100,18 @@ public sealed record Media(string Name, string ContentType, byte[] Bytes, string
 
         while (xml.MoveToNextAttribute())
         {
-            var outside = xml.LocalName == "href" ? !xml.Value.StartsWith('#') : xml.Value.Contains("url(", StringComparison.OrdinalIgnoreCase)
-                && !xml.Value.StartsWith("url(#", StringComparison.OrdinalIgnoreCase);
-            if (xml.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) || xml.LocalName == "style" || outside)
+            var outside = xml.LocalName == "href" ? !xml.Value.StartsWith('#') : PointsOutside(xml.Value);
+            if (xml.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) || xml.LocalName == "style" || xml.Name == "xml:base" || outside)
             {
                 faults.Error(line, $"A drawing may not hold \"{xml.Name}\" with this value: no scripts, styles or links to other files.");
             }
         }
     }
+
+    // A backslash could spell "url(" so that it is not seen here
+    private static bool PointsOutside(string value) =>
+        value.Contains('\\', StringComparison.Ordinal)
+        || value.Replace("url(#", "", StringComparison.OrdinalIgnoreCase).Contains("url(", StringComparison.OrdinalIgnoreCase);
 
     private static int LineOf(XmlReader xml) => ((IXmlLineInfo)xml).LineNumber;
 

@@ -16,6 +16,12 @@ public static class SafeWrite
                 file.Flush(flushToDisk: true);
             }
 
+            // Who may read and write the file is not ours to change; its reader may be another user than its writer
+            if (!OperatingSystem.IsWindows() && File.Exists(path))
+            {
+                File.SetUnixFileMode(draft, File.GetUnixFileMode(path));
+            }
+
             File.Move(draft, path, overwrite: true);
         }
         finally

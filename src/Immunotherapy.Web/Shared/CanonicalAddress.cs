@@ -8,7 +8,7 @@ namespace Immunotherapy.Web.Shared;
 /// One spelling for each address: another one (capitals, a slash at the end, needless escapes) is sent on to it for
 /// good. Runs behind routing, because only the route knows which parts are its own words and which are names.
 /// </summary>
-internal sealed class CanonicalAddress(RequestDelegate next, ContentStore content)
+internal sealed class CanonicalAddress(RequestDelegate next, ContentStore content, PortalSettings settings)
 {
     // Slugs and term ids have one case; other names, such as registry numbers, keep theirs
     private static readonly HashSet<string> LowerCase = new(StringComparer.OrdinalIgnoreCase) { "slug", "term" };
@@ -24,8 +24,8 @@ internal sealed class CanonicalAddress(RequestDelegate next, ContentStore conten
         }
 
         var asked = PathOf(context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "");
-        var right = request.PathBase.Add(canonical).ToUriComponent();
-        if (asked == "" || asked == right)
+        var right = new PathString(settings.PathBase).Add(canonical).ToUriComponent();
+        if (asked == "" || asked == right || (!request.PathBase.HasValue && asked == canonical.ToUriComponent()))
         {
             return next(context);
         }

@@ -70,7 +70,7 @@ public sealed class PortalSettings
     private string ReadPathBase(string? setting)
     {
         var path = (setting ?? "").TrimEnd('/');
-        if (path != "" && (path[0] != '/' || path.Any(letter => !char.IsAsciiLetterOrDigit(letter) && letter is not ('/' or '-' or '_' or '.')) || path.Contains("//", StringComparison.Ordinal)))
+        if (path != "" && (path[0] != '/' || path.Any(letter => !char.IsAsciiLetterOrDigit(letter) && letter is not ('/' or '-' or '_' or '.')) || path.Split('/').Skip(1).Any(part => part is "" or "." or "..")))
         {
             wrong.Add($"Portal:PathBase is \"{setting}\". Write a path such as /portal, or leave it out.");
             return "";
@@ -87,13 +87,21 @@ public sealed class PortalSettings
             return ["localhost", "127.0.0.1", "[::1]"];
         }
 
-        if (hosts.Length == 0 || hosts.Any(host => host.Contains('*')))
+        if (hosts.Length == 0 || !hosts.All(IsHost))
         {
             wrong.Add($"AllowedHosts is {(hosts.Length == 0 ? "missing" : $"\"{setting}\"")}. Name the exact hosts, for example AllowedHosts=portal.example.org");
         }
 
         return hosts;
     }
+
+    // A pattern would let too much through; a scheme, a port or a comma would let nobody through
+    private static bool IsHost(string host) => Uri.CheckHostName(host) switch
+    {
+        UriHostNameType.Dns or UriHostNameType.IPv4 => true,
+        UriHostNameType.IPv6 => host[0] == '[',
+        _ => false,
+    };
 
     private string ReadOrigin(string? setting)
     {

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using Immunotherapy.Web.Content;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -55,22 +53,8 @@ public sealed class CachedPortal : IDisposable
         var encoding = string.Join(", ", answer.Content.Headers.ContentEncoding);
         var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         return new CachedAnswer(
-            (int)answer.StatusCode, Encoding.UTF8.GetString(Unpack(bytes, encoding)), encoding, answer.Headers.ETag?.ToString() ?? "",
+            (int)answer.StatusCode, Packed.Text(bytes, encoding), encoding, answer.Headers.ETag?.ToString() ?? "",
             answer.Headers.Age, answer.Headers.CacheControl?.ToString() ?? "", string.Join(", ", answer.Headers.Vary));
-    }
-
-    private static byte[] Unpack(byte[] bytes, string encoding)
-    {
-        if (encoding == "" || bytes.Length == 0)
-        {
-            return bytes;
-        }
-
-        using var packed = new MemoryStream(bytes);
-        using Stream unpacking = encoding == "br" ? new BrotliStream(packed, CompressionMode.Decompress) : new GZipStream(packed, CompressionMode.Decompress);
-        using var unpacked = new MemoryStream();
-        unpacking.CopyTo(unpacked);
-        return unpacked.ToArray();
     }
 }
 

@@ -22,6 +22,8 @@ public sealed class RunningSite : IDisposable
         process.BeginErrorReadLine();
     }
 
+    public static bool CannotBeTerminated => OperatingSystem.IsWindows();
+
     public IReadOnlyList<string> Output => [.. output];
 
     public IReadOnlyList<string> Errors => [.. errors];
@@ -70,7 +72,7 @@ public sealed class RunningSite : IDisposable
     public static async Task<RunningSite> ServeAsync(Publication publication, IReadOnlyDictionary<string, string> settings)
     {
         var site = Start(await publication.ProgramAsync(), Path.GetTempPath(), settings);
-        await Poll.UntilAsync(() => site.Ended || site.Output.Count >= 3, Patience, () => string.Join('\n', site.Errors));
+        await Poll.UntilAsync(() => site.Ended || site.Output.Any(line => line.StartsWith("Data: ", StringComparison.Ordinal)), Patience, () => string.Join('\n', site.Errors));
         return !site.Ended ? site : throw new InvalidOperationException(string.Join('\n', site.Errors));
     }
 

@@ -10,7 +10,7 @@ public sealed class ServedPortal : IDisposable
     {
     }
 
-    public ServedPortal(ContentFixture content, params (string Key, string Value)[] settings)
+    internal ServedPortal(ContentFixture content, params (string Key, string Value)[] settings)
     {
         Content = content;
         portal = new Portal(content, settings);

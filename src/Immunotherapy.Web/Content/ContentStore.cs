@@ -23,6 +23,7 @@ public sealed partial class ContentStore
     private volatile Snapshot current;
     private HashSet<Fault> reported = [];
     private bool started;
+    private bool failing;
 
     public ContentStore(ContentPlaces places, Addresses addresses, ILogger<ContentStore> logger)
     {
@@ -92,11 +93,20 @@ public sealed partial class ContentStore
             {
                 if (good.TryGetValue(path, out var live) && live.Hash == Draft.HashOf(bytes))
                 {
-                    Attempt(() => lastGood.Keep(path, bytes));
+                    if (!Attempt(() => lastGood.Keep(path, bytes)))
+                    {
+                        // A full disk is full for the others too; the next call tries again
+                        return;
+                    }
                 }
-            }
+                else if (latest.TryGetValue(path, out var newest) && !newest.Broken)
+                {
+                    // It waits for something that it points at, and may be good without being written again
+                    continue;
+                }
 
-            unkept.Clear();
+                unkept.Remove(path);
+            }
         }
     }
 
@@ -139,16 +149,24 @@ public sealed partial class ContentStore
         Attempt(() => lastGood.Forget(path, wasPublic));
     }
 
-    private void Attempt(Action keep)
+    private bool Attempt(Action keep)
     {
         try
         {
             keep();
+            failing = false;
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
-            Log.NotKept(logger, failed.GetType().Name);
+            if (!failing)
+            {
+                Log.NotKept(logger, failed.GetType().Name);
+            }
+
+            failing = true;
         }
+
+        return !failing;
     }
 
     private void ReportFaults()

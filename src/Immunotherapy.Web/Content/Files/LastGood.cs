@@ -48,14 +48,21 @@ public sealed class LastGood(string folder)
 
     public void Forget(ContentPath path, bool wasPublic)
     {
+        // Remembered first: that readers are told does not hang on a folder that can be written
+        var isNews = wasPublic && gone.Add($"{path.Lang}/{path.Name}");
         hashes.Remove(path.Text);
-        File.Delete(Path.Join(folder, path.Text));
-        if (wasPublic && gone.Add($"{path.Lang}/{path.Name}"))
+        var copy = Path.Join(folder, path.Text);
+        if (File.Exists(copy))
+        {
+            File.Delete(copy);
+        }
+
+        if (isNews)
         {
             WriteGone();
         }
     }
 
     private void WriteGone() =>
-        SafeWrite.To(GoneFile, System.Text.Encoding.UTF8.GetBytes(string.Join('\n', gone.Order(StringComparer.Ordinal)) + "\n"));
+        SafeWrite.To(GoneFile, System.Text.Encoding.UTF8.GetBytes(string.Concat(gone.Order(StringComparer.Ordinal).Select(article => article + "\n"))));
 }

@@ -27,12 +27,5 @@ internal sealed class Draining(PortalSettings settings, TimeProvider clock) : IH
 
 internal static class DrainingServices
 {
-    // Service managers often kill after 30 seconds; a connection that never ends its request must not wait for that
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(25);
-
-    public static void AddDraining(this IServiceCollection services)
-    {
-        services.AddHostedService<Draining>();
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = Longest);
-    }
+    public static void AddDraining(this IServiceCollection services) => services.AddHostedService<Draining>();
 }

@@ -45,6 +45,7 @@ internal static class Edge
         builder.Services.AddRateLimiter(settings.Limits.Configure);
         builder.Services.Configure<HostOptions>(host =>
         {
+            // Service managers often kill after 30 seconds; a connection that never ends its request must not wait for that
             host.ShutdownTimeout = TimeSpan.FromSeconds(25);
             host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore;
         });

@@ -41,7 +41,8 @@
     foot.append(more, close);
     box.replaceChildren(head, make("p", entry.querySelector("dd").textContent), foot);
     opener = link;
-    box.showPopover();
+    // With its source, Tab goes from the term through the box to what comes after the term
+    box.showPopover({ source: link });
     place();
     close.focus({ preventScroll: true });
   };
@@ -51,6 +52,9 @@
       opener.focus({ preventScroll: true });
     }
   });
+
+  // Left open, it would cover what Tab comes to next
+  box.addEventListener("focusout", event => event.relatedTarget && !box.contains(event.relatedTarget) && box.hidePopover());
 
   addEventListener("resize", () => box.matches(":popover-open") && place());
 

@@ -9,12 +9,14 @@ namespace Immunotherapy.BrowserTests;
 /// <summary>The site with its real content on a real port, and one browser for all tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private readonly string data = Path.Join(Path.GetTempPath(), "immunotherapy-browser", Guid.NewGuid().ToString("N"));
-    private Portal? portal;
+    private RunningSite? site;
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
-    public Uri Address { get; private set; } = new("http://localhost");
+    public Uri Address => site!.Address;
+
+    /// <summary>One of each page that readers can reach: all of the site map but two of the many terms, and what is not there.</summary>
+    public IReadOnlyList<string> Pages { get; private set; } = [];
 
     public async ValueTask InitializeAsync()
     {
@@ -23,10 +25,8 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
 
-        portal = new Portal(Repository.Content, data);
-        portal.UseKestrel(0);
-        portal.StartServer();
-        Address = portal.ClientOptions.BaseAddress;
+        site = new RunningSite(Repository.Content);
+        Pages = await SitePages.ReadAsync(site.Address);
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
     }
@@ -39,17 +39,11 @@ public sealed class Browser : IAsyncLifetime
         }
 
         playwright?.Dispose();
-        if (portal is not null)
+        if (site is not null)
         {
-            await portal.DisposeAsync();
-            Directory.Delete(data, recursive: true);
+            await site.DisposeAsync();
         }
     }
 
-    public Task<IBrowserContext> VisitorAsync(Action<BrowserNewContextOptions>? options = null)
-    {
-        var settings = new BrowserNewContextOptions { BaseURL = Address.ToString() };
-        options?.Invoke(settings);
-        return chromium!.NewContextAsync(settings);
-    }
+    public Task<IBrowserContext> VisitorAsync(BrowserNewContextOptions options) => chromium!.NewContextAsync(options);
 }

@@ -1,0 +1,52 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Immunotherapy.BrowserTests;
+
+/// <summary>
+/// axe finds what a program can find: WCAG 2.2 AA, good practice, and of AAA the contrast that tired eyes need. People
+/// still have to look.
+/// </summary>
+public sealed class AccessibilityTests(Browser browser) : BrowserTest(browser)
+{
+    // Run in the page itself: the package's own runner opens an empty tab for each page, which takes longer than axe
+    private const string RunAxe = """
+        async place => {
+          const found = await axe.run(place ?? document, {
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            rules: { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } },
+            resultTypes: ["violations"],
+          });
+          const rules = found.violations.length + found.passes.length;
+          return [...found.violations.flatMap(rule => rule.nodes.map(node =>
+            `${rule.id}: ${rule.help}\n    ${node.target}\n    ${node.html}\n    ${[...node.any, ...node.all, ...node.none].map(check => check.message).join("; ")}`)),
+            ...rules < (place ? 5 : 25) ? [`axe ran only ${rules} rules`] : []];
+        }
+        """;
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public Task EveryPage_HasNoFaultThatAxeFinds(ColorScheme scheme) => EveryPageAsync(
+        async (page, _) => await page.EvaluateAsync<string[]>(RunAxe),
+        visitor => visitor.ColorScheme = scheme,
+        AddAxeAsync);
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task OpenMeaning_HasNoFaultThatAxeFinds(ColorScheme scheme)
+    {
+        var page = await VisitorAsync(visitor => visitor.ColorScheme = scheme);
+        await AddAxeAsync(page);
+        await page.GotoAsync("/en/articles/checkpoint-inhibitors");
+
+        await page.Locator("a.term").First.ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        NoFaults(await page.EvaluateAsync<string[]>(RunAxe, ".meaning"));
+    }
+
+    private static Task AddAxeAsync(IPage page) => page.AddInitScriptAsync(new BundledAxeScriptProvider().GetScript());
+}

@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+
+namespace Immunotherapy.BrowserTests;
+
+/// <summary>
+/// A test in the browser. Each visitor has a context of its own: nothing kept from another test. When the test fails, a picture
+/// of each open page and a trace stay in the folder "failures" beside the tests' program.
+/// </summary>
+public abstract class BrowserTest(Browser browser) : IAsyncDisposable
+{
+    private static readonly string Failures = Path.Join(AppContext.BaseDirectory, "failures");
+
+    private readonly List<IBrowserContext> visitors = [];
+
+    protected Browser Browser => browser;
+
+    public async ValueTask DisposeAsync()
+    {
+        var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
+        for (var i = 0; i < visitors.Count; i++)
+        {
+            if (failed)
+            {
+                await KeepAsync(visitors[i], $"{TestContext.Current.TestMethod!.TestClass.TestClassSimpleName}.{TestContext.Current.TestMethod.MethodName}-{i + 1}");
+            }
+
+            await visitors[i].DisposeAsync();
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Opens an empty page of a new visitor.</summary>
+    /// <param name="snapshots">Whether the trace keeps how the page looked at each step. For hundreds of steps that takes too long.</param>
+    protected async Task<IPage> VisitorAsync(Action<BrowserNewContextOptions>? options = null, Uri? site = null, bool snapshots = true)
+    {
+        var settings = new BrowserNewContextOptions { BaseURL = (site ?? browser.Address).ToString() };
+        options?.Invoke(settings);
+        var visitor = await browser.VisitorAsync(settings);
+        visitors.Add(visitor);
+        visitor.SetDefaultTimeout(15_000);
+        await visitor.Tracing.StartAsync(new() { Snapshots = snapshots });
+        return await visitor.NewPageAsync();
+    }
+
+    /// <summary>Opens every page and tells all that is wrong at once, page by page.</summary>
+    protected async Task EveryPageAsync(Func<IPage, string, Task<IEnumerable<string>>> look, Action<BrowserNewContextOptions>? options = null, Func<IPage, Task>? before = null)
+    {
+        var page = await VisitorAsync(options, snapshots: false);
+        var faults = new List<string>();
+        await (before?.Invoke(page) ?? Task.CompletedTask);
+        foreach (var path in browser.Pages)
+        {
+            await page.GotoAsync(path);
+            faults.AddRange((await look(page, path)).Select(fault => $"{path}: {fault}"));
+        }
+
+        Assert.Contains("/en/articles/side-effects", browser.Pages);
+        NoFaults(faults);
+    }
+
+    protected static void NoFaults(IReadOnlyCollection<string> faults) =>
+        Assert.True(faults.Count == 0, $"{faults.Count} faults\n{string.Join('\n', faults)}");
+
+    private static async Task KeepAsync(IBrowserContext visitor, string name)
+    {
+        Directory.CreateDirectory(Failures);
+        for (var i = 0; i < visitor.Pages.Count; i++)
+        {
+            await visitor.Pages[i].ScreenshotAsync(new() { Path = Path.Join(Failures, $"{name}-page{i + 1}.png"), FullPage = true });
+        }
+
+        await visitor.Tracing.StopAsync(new() { Path = Path.Join(Failures, $"{name}.zip") });
+    }
+}

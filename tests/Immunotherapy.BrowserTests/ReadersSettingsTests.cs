@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Immunotherapy.BrowserTests;
+
+/// <summary>What readers set in their system holds here too; the site has no panel of its own.</summary>
+public sealed class ReadersSettingsTests(Browser browser) : BrowserTest(browser)
+{
+    private const string Article = "/en/articles/side-effects";
+
+    // Forced colours take backgrounds away, so that only a border of another colour still shows a card
+    private const string Border = """
+        card => {
+          const style = getComputedStyle(card);
+          const sides = ["Top", "Right", "Bottom", "Left"];
+          return sides.every(side => parseFloat(style[`border${side}Width`]) >= 2 && style[`border${side}Style`] === "solid" && style[`border${side}Color`] !== style.backgroundColor);
+        }
+        """;
+
+    [BrowserFact]
+    public async Task ForcedColours_CareCards_KeepTheirBorders()
+    {
+        var page = await VisitorAsync(visitor => visitor.ForcedColors = ForcedColors.Active);
+
+        await page.GotoAsync(Article);
+
+        var cards = await page.Locator(".care").AllAsync();
+        Assert.Equal(3, cards.Count);
+        foreach (var card in cards)
+        {
+            await Expect(card).ToBeVisibleAsync();
+            Assert.True(await card.EvaluateAsync<bool>(Border), $"{await card.GetAttributeAsync("class")} has no border");
+            await Expect(card.GetByRole(AriaRole.Heading)).ToHaveCSSAsync("border-bottom-style", "solid");
+        }
+    }
+
+    [BrowserFact]
+    public async Task ForcedColours_ShareOfPeople_CanStillBeTold()
+    {
+        var page = await VisitorAsync(visitor => visitor.ForcedColors = ForcedColors.Active);
+
+        await page.GotoAsync("/en/articles/pembrolizumab");
+
+        var fills = await page.Locator(".risk svg").First.EvaluateAsync<string[]>("svg => ['.on', '.off'].map(kind => getComputedStyle(svg.querySelector(kind)).fill)");
+        Assert.NotEqual(fills[0], fills[1]);
+    }
+
+    [BrowserTheory]
+    [InlineData(ReducedMotion.Reduce, "auto")]
+    [InlineData(ReducedMotion.NoPreference, "smooth")]
+    public async Task Motion_ScrollsSmoothlyOnlyForThoseWhoDoNotMind(ReducedMotion wish, string behaviour)
+    {
+        var page = await VisitorAsync(visitor => visitor.ReducedMotion = wish);
+
+        await page.GotoAsync(Article);
+
+        await Expect(page.Locator("html")).ToHaveCSSAsync("scroll-behavior", behaviour);
+    }
+
+    [BrowserFact]
+    public async Task ReducedMotion_NothingMoves()
+    {
+        var page = await VisitorAsync(visitor => visitor.ReducedMotion = ReducedMotion.Reduce);
+        await page.GotoAsync("/en/articles/checkpoint-inhibitors");
+
+        await page.Locator("a.term").First.ClickAsync();
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => document.getAnimations().length"));
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light, true)]
+    [InlineData(ColorScheme.Dark, false)]
+    public async Task Scheme_IsTheReadersOwn(ColorScheme scheme, bool bright)
+    {
+        var page = await VisitorAsync(visitor => visitor.ColorScheme = scheme);
+
+        await page.GotoAsync(Article);
+
+        var red = await page.EvaluateAsync<int>("() => Number(getComputedStyle(document.body).backgroundColor.match(/[0-9]+/)[0])");
+        Assert.Equal(bright, red > 127);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Xml.Linq;
+
+namespace Immunotherapy.BrowserTests;
+
+/// <summary>The pages that every page-wide check goes through. A new article is in it by itself.</summary>
+internal static class SitePages
+{
+    /// <summary>An article that is not there: readers come to it by an old link.</summary>
+    public const string Missing = "/en/articles/no-such-article";
+
+    public const string Glossary = "/en/glossary/";
+
+    public static async Task<IReadOnlyList<string>> ReadAsync(Uri site)
+    {
+        using var visitor = new HttpClient { BaseAddress = site };
+        var map = XElement.Parse(await visitor.GetStringAsync("/sitemap.xml"));
+        var all = map.Descendants().Where(element => element.Name.LocalName == "loc").Select(loc => new Uri(loc.Value).AbsolutePath).ToList();
+        var terms = all.Where(path => path.StartsWith(Glossary, StringComparison.Ordinal)).ToList();
+        return [.. all.Except(terms), terms[0], terms[^1], Missing];
+    }
+}

@@ -30,7 +30,7 @@ public sealed record PageText(string FrontMatter, string Body, int BodyLine)
             return text;
         }
 
-        faults.Error(LineAt(text, control), "There is an invisible control character in this line. Delete the line and write it again.");
+        faults.Error(LineAt(text, control), "There is a control character in this line. Delete the line and write it again.");
         return null;
     }
 

@@ -24,15 +24,18 @@ public sealed partial class ContentWatch(ContentStore store, ContentPlaces place
         using var watcher = Watch();
         var contentsAt = clock.GetTimestamp();
         var settled = true;
+        Task? hint = null;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 store.KeepLastGood();
-                await Task.WhenAny(
-                    Task.Delay(settled ? Pause : PauseWhileWriting, clock, stoppingToken),
-                    settled ? hints.WaitAsync(stoppingToken) : Task.Delay(Timeout.Infinite, stoppingToken));
+                // One wait for a hint outlives the pauses: a new one each time would queue up behind those that nobody awaits
+                hint ??= hints.WaitAsync(stoppingToken);
+                var pause = Task.Delay(settled ? Pause : PauseWhileWriting, clock, stoppingToken);
+                await (settled ? Task.WhenAny(pause, hint) : pause);
                 stoppingToken.ThrowIfCancellationRequested();
+                hint = hint.IsCompleted ? null : hint;
                 var contents = clock.GetElapsedTime(contentsAt) >= ContentsPause;
                 contentsAt = contents ? clock.GetTimestamp() : contentsAt;
                 settled = store.Refresh(contents, settle: true);

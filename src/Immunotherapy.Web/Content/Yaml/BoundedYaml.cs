@@ -50,7 +50,9 @@ public sealed class BoundedYaml
         }
         catch (YamlException broken)
         {
-            faults.Error(firstLine - 1 + (int)broken.Start.Line,
+            // What ends too early is noticed on the line after the last, which is not there
+            var line = Math.Min((int)broken.Start.Line, text.AsSpan().Count('\n') + 1);
+            faults.Error(firstLine - 1 + line,
                 $"This is not YAML: {FirstLine(broken.Message)} Check quotes, brackets and the spaces at the start of the line.");
         }
 

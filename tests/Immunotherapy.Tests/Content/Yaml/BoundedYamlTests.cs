@@ -64,6 +64,7 @@ public sealed class BoundedYamlTests
     [InlineData("a: 1\n---\nb: 2\n", 2, "There is a second YAML document.")]
     [InlineData("a: 1\n b: 2\n", 2, "This is not YAML:")]
     [InlineData("a: [1, 2\n", 2, "This is not YAML:")]
+    [InlineData("a: [1, 2", 1, "This is not YAML:")]
     [InlineData("a: \"b\n", 1, "This is not YAML:")]
     [InlineData("a: b: c\n", 1, "This is not YAML:")]
     [InlineData("a: @b\n", 1, "This is not YAML:")]

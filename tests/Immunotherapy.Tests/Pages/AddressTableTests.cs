@@ -34,6 +34,7 @@ public sealed class AddressTableTests(PublishedSite site)
         { "/en/accessibility", 200, Html, AskAgain, 405 },
         { "/en/nothing", 404, Html, Never, 405 },
         { "/en/feed.xml", 200, "application/atom+xml; charset=utf-8", AskAgain, 405 },
+        { "/pt-BR", 200, Html, AskAgain, 405 },
         { "/es", 404, Html, Never, 405 },
         { "/es/feed.xml", 404, Html, Never, 405 },
         { "/sitemap.xml", 200, "application/xml; charset=utf-8", AskAgain, 405 },

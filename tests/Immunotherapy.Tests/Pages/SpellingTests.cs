@@ -26,6 +26,8 @@ public sealed class SpellingTests(PublishedSite site)
     [InlineData("/EN/feed.xml", "/en/feed.xml")]
     [InlineData("/en/Feed.XML", "/en/feed.xml")]
     [InlineData("/en/feed.xml/", "/en/feed.xml")]
+    [InlineData("/pt-br", "/pt-BR")]
+    [InlineData("/PT-BR/Articles/", "/pt-BR/articles")]
     [InlineData("/Sitemap.xml", "/sitemap.xml")]
     [InlineData("/sitemap.xml/", "/sitemap.xml")]
     [InlineData("/ROBOTS.TXT", "/robots.txt")]

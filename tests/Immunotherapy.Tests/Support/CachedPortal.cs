@@ -64,9 +64,12 @@ public sealed class ActingClock : TimeProvider
     private readonly Lock gate = new();
     private Action? act;
     private int after;
+    private int readings;
 
     /// <summary>Added to the real time.</summary>
     public TimeSpan Offset { get; set; }
+
+    public int Readings => Volatile.Read(ref readings);
 
     /// <param name="reading">1 for the next reading of the clock, 2 for the one behind it.</param>
     public void ActAt(int reading, Action action)
@@ -82,6 +85,7 @@ public sealed class ActingClock : TimeProvider
         Action? due = null;
         lock (gate)
         {
+            readings++;
             if (act is not null && --after == 0)
             {
                 (due, act) = (act, null);

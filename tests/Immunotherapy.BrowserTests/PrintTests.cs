@@ -71,8 +71,12 @@ public sealed class PrintTests(Browser browser) : BrowserTest(browser)
 
         Assert.StartsWith("%PDF-", pdf, StringComparison.Ordinal);
         Assert.InRange(pdf.Split("/Type /Page\n").Length - 1, 3, 15);
+        Assert.NotNull(lastSource);
         Assert.Contains($"/URI ({lastSource}", pdf, StringComparison.Ordinal);
-        Assert.True(await page.Locator("main img").First.EvaluateAsync<bool>("picture => picture.complete && picture.naturalWidth > 0"), "The picture is missing.");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var picture = page.Locator("main img").First;
+        await Expect(picture).ToBeVisibleAsync();
+        Assert.True(await picture.EvaluateAsync<bool>("picture => picture.complete && picture.naturalWidth > 0"), "The picture is missing.");
     }
 
     [BrowserFact]

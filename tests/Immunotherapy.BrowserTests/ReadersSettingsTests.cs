@@ -65,6 +65,7 @@ public sealed class ReadersSettingsTests(Browser browser) : BrowserTest(browser)
 
         await page.Locator("a.term").First.ClickAsync();
 
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
         Assert.Equal(0, await page.EvaluateAsync<int>("() => document.getAnimations().length"));
     }
 

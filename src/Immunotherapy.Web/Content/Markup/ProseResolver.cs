@@ -10,8 +10,11 @@ internal sealed class ProseResolver(PageScope scope, int firstLine, bool heading
     private const int LongestList = 7;
     private const int MostKeys = 10;
 
+    private int lastLine;
+
     public void Resolve(MarkdownDocument document)
     {
+        lastLine = Math.Max(document.LineCount - 1, 0);
         foreach (var block in document.Descendants<Block>().ToList())
         {
             Resolve(block);
@@ -30,7 +33,8 @@ internal sealed class ProseResolver(PageScope scope, int firstLine, bool heading
         }
     }
 
-    private int LineOf(MarkdownObject item) => firstLine + item.Line;
+    // The parser counts the lines of an underlined heading twice
+    private int LineOf(MarkdownObject item) => firstLine + Math.Min(item.Line, lastLine);
 
     private void Resolve(Block block)
     {

@@ -20,6 +20,7 @@ public sealed class BoundedYaml
     private readonly Parser parser;
     private readonly YamlBounds bounds;
     private readonly int offset;
+    private readonly int lines;
 
     private int events;
 
@@ -28,6 +29,7 @@ public sealed class BoundedYaml
         parser = new Parser(new StringReader(text));
         this.bounds = bounds;
         offset = firstLine - 1;
+        lines = text.AsSpan().Count('\n') + 1;
     }
 
     /// <param name="firstLine">The line of the file on which <paramref name="text"/> begins.</param>
@@ -47,16 +49,8 @@ public sealed class BoundedYaml
         catch (OutOfBoundsException refused)
         {
             faults.Error(refused.Line, refused.Message);
+            return null;
         }
-        catch (YamlException broken)
-        {
-            // What ends too early is noticed on the line after the last, which is not there
-            var line = Math.Min((int)broken.Start.Line, text.AsSpan().Count('\n') + 1);
-            faults.Error(firstLine - 1 + line,
-                $"This is not YAML: {FirstLine(broken.Message)} Check quotes, brackets and the spaces at the start of the line.");
-        }
-
-        return null;
     }
 
     private YamlNode Document(int firstLine)
@@ -140,7 +134,10 @@ public sealed class BoundedYaml
     private int Deeper(int depth) =>
         depth <= bounds.Depth ? depth + 1 : throw Refuse($"This YAML is nested deeper than {bounds.Depth} levels.");
 
-    private int Line => offset + (int)(parser.Current?.Start.Line ?? 1);
+    private int Line => LineOf(parser.Current?.Start ?? Mark.Empty);
+
+    // What ends too early is noticed on the line after the last, which is not there; and YAML knows more line ends than we do
+    private int LineOf(Mark mark) => offset + Math.Clamp((int)mark.Line, 1, lines);
 
     private void Next()
     {
@@ -149,9 +146,27 @@ public sealed class BoundedYaml
             throw Refuse($"This YAML has more than {bounds.Events} parts. Shorten it.");
         }
 
-        if (!parser.MoveNext())
+        if (!MoveNext())
         {
             throw Refuse("This YAML ends in the middle.");
+        }
+    }
+
+    private bool MoveNext()
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (YamlException broken)
+        {
+            throw new OutOfBoundsException(LineOf(broken.Start),
+                $"This is not YAML: {FirstLine(broken.Message)} Check quotes, brackets and the spaces at the start of the line.");
+        }
+        catch (Exception unforeseen) when (unforeseen is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // The parser gives up in its own ways on lines such as "..."; to a writer they are all one
+            throw Refuse("This is not YAML that can be read here. Check this line and the one before, and put texts in quotes.");
         }
     }
 

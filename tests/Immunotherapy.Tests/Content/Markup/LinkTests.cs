@@ -100,6 +100,7 @@ public sealed class LinkTests : IDisposable
     [InlineData("a|b\n-|-\n1|2\n[x y](nowhere.md)|4", 3)]
     [InlineData(":::note\nOne.\n\n[x y](nowhere.md)\n:::", 3)]
     [InlineData("\n\n## One [x y](nowhere.md)", 2)]
+    [InlineData(":::note\n- a\n\n  b\n  [x y](nowhere.md)\n:::", 4)]
     public void Link_ThatLeadsNowhere_IsNamedAtItsLine(string text, int line)
     {
         FaultAssert.IsError(content.Write(text), LiveContent.BodyLine + line, "There is no article nowhere.md.");

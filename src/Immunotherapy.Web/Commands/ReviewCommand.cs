@@ -54,21 +54,42 @@ public static class ReviewCommand
         return parts.Length < 3 ? null : ContentPath.Of(string.Join('/', parts[^3..]));
     }
 
-    // Only this one entry changes; the rest of the file stays as its author wrote it
+    // Only this one entry changes; the rest of the file stays as its author wrote it, line ends included
     private static string WithReview(string text, string line)
     {
-        var newline = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        var lines = text.Split('\n').ToList();
-        var end = lines.FindIndex(1, row => row.TrimEnd() == "---");
-        var at = lines.FindIndex(1, end - 1, row => row.StartsWith("review:", StringComparison.Ordinal));
-        if (at >= 0)
+        var lines = Lines(text);
+        var end = lines.FindIndex(1, row => row.TrimEnd('\r', '\n') == "---");
+        var at = lines.FindIndex(1, row => row.StartsWith("review:", StringComparison.Ordinal));
+        if (at < 0 || at > end)
         {
-            var after = lines.FindIndex(at + 1, row => row.Length > 0 && !char.IsWhiteSpace(row[0]) && row[0] is not '}');
+            at = end;
+        }
+        else
+        {
+            var after = lines.FindIndex(at + 1, row => !char.IsWhiteSpace(row[0]) && row[0] is not '}');
+            while (string.IsNullOrWhiteSpace(lines[after - 1]))
+            {
+                after--;
+            }
+
             lines.RemoveRange(at, after - at);
         }
 
-        lines.Insert(at >= 0 ? at : end, line + newline.TrimEnd('\n'));
-        return string.Join('\n', lines);
+        lines.Insert(at, line + lines[0][lines[0].TrimEnd('\r', '\n').Length..]);
+        return string.Concat(lines);
+    }
+
+    private static List<string> Lines(string text)
+    {
+        var lines = new List<string>();
+        for (var start = 0; start < text.Length; start += lines[^1].Length)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\r', '\n');
+            var isPair = end >= 0 && text.AsSpan(start + end).StartsWith("\r\n");
+            lines.Add(end < 0 ? text[start..] : text[start..(start + end + (isPair ? 2 : 1))]);
+        }
+
+        return lines;
     }
 
     private static string Quote(string text) =>

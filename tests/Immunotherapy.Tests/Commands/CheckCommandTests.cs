@@ -6,86 +6,173 @@ namespace Immunotherapy.Tests.Commands;
 public sealed class CheckCommandTests : IDisposable
 {
     private readonly ContentFixture content = new();
+    private readonly StringWriter output = new();
+    private readonly StringWriter errors = new();
 
-    public void Dispose() => content.Dispose();
+    private string[] Lines => output.ToString().TrimEnd().Split(Environment.NewLine);
 
-    [Fact]
-    public void GoodContent_EndsWithCountsAndZero()
+    public void Dispose()
     {
-        var (code, output, _) = Run("check", content.Folder);
-
-        Assert.Equal(0, code);
-        Assert.Equal("0 errors, 0 warnings", output[^1]);
+        content.Dispose();
+        output.Dispose();
+        errors.Dispose();
     }
 
     [Fact]
-    public void MisspeltKey_IsNamedWithFileLineAndTheRightOne()
+    public void Check_GoodContent_SaysSoAndEndsWith0()
     {
-        content.Write("en/articles/side-effects.md", ContentFixture.Article().Replace("keyMessage:", "keyMesage:", StringComparison.Ordinal));
+        Assert.Equal(0, Check());
 
-        var (code, output, _) = Run("check", content.Folder);
-
-        Assert.Equal(1, code);
-        Assert.Contains(output, line => line.StartsWith($"{content.Folder}/en/articles/side-effects.md:3: ", StringComparison.Ordinal) && line.Contains("\"keyMessage\"?", StringComparison.Ordinal));
-        Assert.DoesNotContain(output, line => line.Contains("checkpoint-inhibitors.md", StringComparison.Ordinal));
+        Assert.Equal("0 errors, 0 warnings", Assert.Single(Lines));
+        Assert.Equal("", errors.ToString());
     }
 
     [Fact]
-    public void NumbersUnset_AreWarningsAndNoErrors()
+    public void Check_Warning_IsNamedAndEndsWith0()
     {
-        content.Write("site.yaml", ContentFixture.Site.Replace("555-0100", "", StringComparison.Ordinal).Replace("555-0199", "", StringComparison.Ordinal));
+        content.Write("site.yaml", ContentFixture.Site.Replace("day: \"555-0100\"", "day: \"\"", StringComparison.Ordinal));
 
-        var (code, output, _) = Run("check", content.Folder);
+        Assert.Equal(0, Check());
 
-        Assert.Equal(0, code);
-        Assert.Equal("0 errors, 2 warnings", output[^1]);
-        Assert.Contains(output, line => line.Contains("site.yaml:3: warning: The clinic's \"night\" is not set", StringComparison.Ordinal));
+        Assert.StartsWith($"{content.Folder}/site.yaml:3: warning: The clinic's \"day\" is not set", Lines[0], StringComparison.Ordinal);
+        Assert.Equal("0 errors, 1 warnings", Lines[^1]);
     }
 
     [Fact]
-    public void FileThatIsNotRead_IsAnError()
+    public void Check_Errors_AreNamedByFileAndLineAndEndWith1()
     {
-        content.Write("en/articles/Side Effects.md", ContentFixture.Article());
+        content.WriteArticle("b-article", body: "See [x y](nowhere.md) [@first-source] [@second-source].");
+        content.WriteArticle("a-article", front: "titel: x\nnextReviw: 2027-01-01");
+        content.Write("en/articles/c-article.md", "no front matter");
 
-        var (code, output, _) = Run("check", content.Folder);
+        Assert.Equal(1, Check());
 
-        Assert.Equal(1, code);
-        Assert.Contains(output, line => line.Contains("Side Effects.md:1: This file is not read", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                $"{content.Folder}/en/articles/a-article.md:11: \"titel\" is not a key that is known here. Did you mean \"title\"?",
+                $"{content.Folder}/en/articles/a-article.md:12: \"nextReviw\" is not a key that is known here. Did you mean \"nextReview\"?",
+                $"{content.Folder}/en/articles/b-article.md:19: There is no article nowhere.md.",
+                $"{content.Folder}/en/articles/c-article.md:1: The front matter is missing. Begin the file with a line \"---\", then \"title: …\".",
+                "4 errors, 0 warnings",
+            ],
+            Lines);
+    }
+
+    [Fact]
+    public void Check_EachLine_IsFileLineMessage()
+    {
+        content.Write("glossary.yaml", "- { id: a }\n- { id: A B, term: x, meaning: y, say: [z] }\n");
+        content.Write("en/articles/bytes.md", "---\ntitle: \"a\\nb\"\n---\n");
+        content.Write("media/a.svg", "<svg><script/></svg>");
+        content.WriteArticle("nasty", front: "\"a\\nen/b.md:1: forged\\e[2J\": x");
+
+        Assert.Equal(1, Check());
+
+        Assert.All(Lines[..^1], line => Assert.Matches(@"\A[^\x00-\x1f]+/(glossary\.yaml|en/articles/[a-z-]+\.md|media/a\.svg):[1-9][0-9]*: [^\x00-\x1f]+\z", line));
+        Assert.Matches(@"\A[1-9][0-9]* errors, [0-9]+ warnings\z", Lines[^1]);
     }
 
     [Theory]
-    [InlineData("check", "/nowhere/at/all")]
-    [InlineData("chekc", null)]
-    [InlineData("check", "--strange")]
-    public void Misuse_IsSaidOnTheErrorStreamWithTwo(string verb, string? argument)
+    [InlineData("en/articles/Side-Effects.md")]
+    [InlineData("en/articles/side effects.md")]
+    [InlineData("en/articles/cytokines.markdown")]
+    [InlineData("en/pages/contact_us.md")]
+    [InlineData("media/Drawing.svg")]
+    public void Check_FileThatIsNotRead_IsAnError(string file)
     {
-        var (code, output, errors) = Run([verb, .. argument is null ? Array.Empty<string>() : [argument]]);
+        content.Write(file, ContentFixture.Article());
 
-        Assert.Equal(2, code);
-        Assert.Empty(output);
-        Assert.NotEmpty(errors);
+        Assert.Equal(1, Check());
+
+        Assert.StartsWith($"{content.Folder}/{file}:1: This file is not read: its name must be lower-case letters", Lines[0], StringComparison.Ordinal);
+        Assert.Equal("1 errors, 0 warnings", Lines[^1]);
+    }
+
+    [Theory]
+    [InlineData("en/articles/side-effects.md~")]
+    [InlineData("en/articles/.side-effects.md.swp")]
+    [InlineData("README.md")]
+    public void Check_FileThatEditorsLeave_IsNoFault(string file)
+    {
+        content.Write(file, "words");
+
+        Assert.Equal(0, Check());
     }
 
     [Fact]
-    public void Serving_IsNoVerb() => Assert.Null(Verb.Run(["--urls", "http://localhost:1"], TextWriter.Null, TextWriter.Null));
+    public void Check_ReviewThatIsDue_Warns()
+    {
+        content.Write("en/articles/side-effects.md", ContentFixture.Article()
+            .Replace("updated: 2026-11-23", "updated: 2020-01-01", StringComparison.Ordinal)
+            .Replace("nextReview: 2027-11-23", "nextReview: 2021-01-01", StringComparison.Ordinal));
+
+        Assert.Equal(0, Check());
+
+        Assert.Equal($"{content.Folder}/en/articles/side-effects.md:1: warning: The next review was due on 2021-01-01. Have it read again and move \"nextReview\".", Lines[0]);
+        Assert.Equal("0 errors, 1 warnings", Lines[^1]);
+    }
 
     [Fact]
-    public void Check_LeavesTheFolderAsItWas()
+    public void Check_TextThatChangedSinceItsReview_Warns()
     {
-        var before = Directory.GetFileSystemEntries(content.Root, "*", SearchOption.AllDirectories);
+        content.WriteArticle("side-effects", front: "review: { by: A reviewer, role: Nurse, on: 2026-11-24, text: sha256-0 }");
 
-        Run("check", content.Folder);
+        Assert.Equal(0, Check());
 
-        Assert.Equal(before, Directory.GetFileSystemEntries(content.Root, "*", SearchOption.AllDirectories));
+        Assert.EndsWith("side-effects.md:1: warning: The text has changed since A reviewer read it on 2026-11-24. Have it read and signed again.", Lines[0], StringComparison.Ordinal);
     }
 
-    internal static (int? Code, string[] Output, string[] Errors) Run(params string[] args)
+    [Theory]
+    [InlineData("site.yaml")]
+    [InlineData("sources.yaml")]
+    [InlineData("glossary.yaml")]
+    public void Check_WithoutNeededFile_IsAnError(string file)
     {
-        using var output = new StringWriter();
-        using var errors = new StringWriter();
-        var code = Verb.Run(args, output, errors);
-        return (code, Lines(output), Lines(errors));
+        content.Delete(file);
 
-        static string[] Lines(StringWriter text) => text.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(1, Check());
+
+        Assert.StartsWith($"{content.Folder}/{file}:1: This file is missing.", Lines[0], StringComparison.Ordinal);
+        Assert.Equal("1 errors, 0 warnings", Lines[^1]);
     }
+
+    [Fact]
+    public void Check_HostileFiles_AreErrors()
+    {
+        content.WriteArticle("brackets", body: string.Concat(Enumerable.Repeat("[a ", 300)) + "[@first-source] [@second-source]");
+        content.WriteArticle("dots", front: "...\nrelated: []");
+        using (var large = File.OpenWrite(content.PathOf("en/articles/large.md")))
+        {
+            large.SetLength(100 * 1024 * 1024);
+        }
+
+        File.CreateSymbolicLink(content.PathOf("en/articles/zero.md"), "/dev/zero");
+
+        Assert.Equal(1, Check());
+
+        Assert.Equal(["brackets.md", "dots.md", "large.md", "zero.md"], Lines[..^1].Select(line => line[..line.IndexOf(':')].Split('/')[^1]));
+        Assert.Equal("4 errors, 0 warnings", Lines[^1]);
+    }
+
+    [Fact]
+    public void Check_LeavesNoFileBehind()
+    {
+        var before = Directory.GetFileSystemEntries(content.Root, "*", SearchOption.AllDirectories).Order().ToList();
+
+        Check();
+
+        Assert.Equal(before, Directory.GetFileSystemEntries(content.Root, "*", SearchOption.AllDirectories).Order());
+    }
+
+    [Fact]
+    public void Check_FolderWithSlash_IsTheSame()
+    {
+        content.Write("en/articles/broken.md", "x");
+
+        Assert.Equal(1, Verb.Run(["check", content.Folder + "/"], output, errors));
+
+        Assert.StartsWith($"{content.Folder}/en/articles/broken.md:1: ", Lines[0], StringComparison.Ordinal);
+    }
+
+    private int? Check() => Verb.Run(["check", content.Folder], output, errors);
 }

@@ -45,11 +45,13 @@
     box.showPopover({ source: link });
     place();
     close.focus({ preventScroll: true });
+    foot.scrollIntoView({ block: "nearest" });
   };
 
   box.addEventListener("toggle", event => {
-    if (event.newState === "closed" && opener && box.contains(document.activeElement)) {
+    if (event.newState === "closed" && (document.activeElement === opener || box.contains(document.activeElement))) {
       opener.focus({ preventScroll: true });
+      opener.scrollIntoView({ block: "nearest" });
     }
   });
 

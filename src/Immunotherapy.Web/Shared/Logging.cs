@@ -28,7 +28,9 @@ internal static class Logging
                 formatProvider: System.Globalization.CultureInfo.InvariantCulture)
             .WriteTo.File(
                 new CompactJsonFormatter(), Path.Join(settings.DataPath, "logs", "portal-.json"),
-                rollingInterval: RollingInterval.Day, retainedFileCountLimit: null, retainedFileTimeLimit: TimeSpan.FromDays(DaysKept)),
+                rollingInterval: RollingInterval.Day, retainedFileCountLimit: null, retainedFileTimeLimit: TimeSpan.FromDays(DaysKept),
+                // A write to disk for each request took a third of the speed of a kept page
+                buffered: !settings.Development, flushToDiskInterval: TimeSpan.FromSeconds(1)),
             // The static logger belongs to the process: a second site in it would write into the first one's files
             preserveStaticLogger: true);
     }

@@ -97,9 +97,7 @@ public sealed class FeedsTests : IClassFixture<FeedsTests.Site>
     [Fact]
     public async Task Robots_MayReadAllButStaff_AndFindTheSitemap()
     {
-        var robots = await site.GetAsync("/robots.txt");
-
-        Assert.Equal(["User-agent: *", "Disallow: /staff", "", $"Sitemap: {Origin}/sitemap.xml", ""], robots.Split('\n'));
+        Assert.Equal($"User-agent: *\nDisallow: /staff\n\nSitemap: {Origin}/sitemap.xml\n", await site.GetAsync("/robots.txt"));
     }
 
     [Theory]
@@ -112,10 +110,8 @@ public sealed class FeedsTests : IClassFixture<FeedsTests.Site>
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address)
         {
-            Headers = { Host = "127.0.0.1:81" },
+            Headers = { { "Host", "127.0.0.1:81" }, { "X-Forwarded-Host", "evil.example" }, { "X-Forwarded-Proto", "https" } },
         };
-        request.Headers.Add("X-Forwarded-Host", "evil.example");
-        request.Headers.Add("X-Forwarded-Proto", "https");
 
         using var answer = await site.Visitor.SendAsync(request, TestContext.Current.CancellationToken);
 

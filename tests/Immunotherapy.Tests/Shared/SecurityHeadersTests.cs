@@ -6,12 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Immunotherapy.Tests.Shared;
 
-public sealed class SecurityHeadersTests : IClassFixture<SecurityHeadersTests.Site>
+public sealed class SecurityHeadersTests(SecurityHeadersTests.Site site) : IClassFixture<SecurityHeadersTests.Site>
 {
-    private readonly Site site;
-
-    public SecurityHeadersTests(Site site) => this.site = site;
-
     [Theory]
     [InlineData("/", 302)]
     [InlineData("/en", 200)]

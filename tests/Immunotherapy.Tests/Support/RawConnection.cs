@@ -5,14 +5,6 @@ using System.Text;
 
 namespace Immunotherapy.Tests.Support;
 
-/// <summary>What came back, with nothing unpacked or followed.</summary>
-public sealed record RawAnswer(int Status, IReadOnlyDictionary<string, string> Headers, byte[] Body)
-{
-    public string Text => Encoding.UTF8.GetString(Body);
-
-    public string? Header(string name) => Headers.GetValueOrDefault(name);
-}
-
 /// <summary>Speaks HTTP/1.1 byte by byte, for requests that HttpClient would mend or refuse to send.</summary>
 public sealed class RawConnection : IDisposable
 {

@@ -5,7 +5,7 @@ using Immunotherapy.Web.Shared;
 namespace Immunotherapy.Tests.Shared;
 
 /// <summary>What a proxy says about its visitor is believed of known proxies only, and never what it says about the host.</summary>
-public sealed class ProxyTests : IDisposable
+public sealed class ProxyTests(ServedPortal served) : IClassFixture<ServedPortal>, IDisposable
 {
     private readonly ContentFixture content = new();
 
@@ -85,12 +85,10 @@ public sealed class ProxyTests : IDisposable
     [InlineData("localhost.evil.example:5080", 400)]
     public async Task OnlyNamedHosts_AreServed(string host, int status)
     {
-        using var portal = new Portal(content);
-        using var visitor = portal.Visitor();
         foreach (var address in new[] { "/en", "/site.css", "/health/live", "/nothing/at/all/here" })
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Host", host } } };
-            using var answer = await visitor.SendAsync(request, TestContext.Current.CancellationToken);
+            using var answer = await served.Visitor.SendAsync(request, TestContext.Current.CancellationToken);
 
             var expected = status == 200 && address.EndsWith("here", StringComparison.Ordinal) ? 404 : status;
             Assert.Equal((host, address, expected), (host, address, (int)answer.StatusCode));

@@ -1,5 +1,4 @@
 using Immunotherapy.BrowserTests;
-using Immunotherapy.Tests.Support;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Browser))]
@@ -9,7 +8,7 @@ namespace Immunotherapy.BrowserTests;
 /// <summary>The site with its real content on a real port, and one browser for all tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private RunningSite? site;
+    private RealSite? site;
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
@@ -25,7 +24,7 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
 
-        site = new RunningSite(Repository.Content);
+        site = RealSite.OnContent();
         Pages = await SitePages.ReadAsync(site.Address);
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });

@@ -21,7 +21,7 @@ public abstract class BrowserTest(Browser browser) : IAsyncDisposable
         {
             if (failed)
             {
-                await KeepAsync(visitors[i], $"{TestContext.Current.TestMethod!.TestClass.TestClassSimpleName}.{TestContext.Current.TestMethod.MethodName}-{i + 1}");
+                await KeepAsync(visitors[i], $"{FileName(TestContext.Current.Test!.TestDisplayName)}-{i + 1}");
             }
 
             await visitors[i].DisposeAsync();
@@ -61,6 +61,9 @@ public abstract class BrowserTest(Browser browser) : IAsyncDisposable
 
     protected static void NoFaults(IReadOnlyCollection<string> faults) =>
         Assert.True(faults.Count == 0, $"{faults.Count} faults\n{string.Join('\n', faults)}");
+
+    private static string FileName(string test) =>
+        string.Concat(test.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' ? letter : '-')).TrimEnd('-');
 
     private static async Task KeepAsync(IBrowserContext visitor, string name)
     {

@@ -65,7 +65,7 @@ public sealed class SmallScreenTests(Browser browser) : BrowserTest(browser)
     [BrowserFact]
     public async Task WideTable_OnASmallScreen_ScrollsInABoxOfItsOwn()
     {
-        await using var site = RunningSite.OnCopy(content => File.AppendAllText(Path.Join(content, "en/articles/immune-system.md"), """
+        await using var site = RealSite.OnCopy(content => File.AppendAllText(Path.Join(content, "en/articles/immune-system.md"), """
 
             ## A table of many columns
 

@@ -1,5 +1,6 @@
 using Immunotherapy.Web.Commands;
 using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Data;
 using Immunotherapy.Web.Reading;
 using Immunotherapy.Web.Shared;
 
@@ -21,6 +22,7 @@ builder.AddEdge(settings);
 builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddContent(settings.Places, settings.PathBase);
+builder.Services.AddData(settings.DataPath);
 builder.Services.AddReading();
 builder.Services.AddHealth();
 builder.Services.AddDraining();

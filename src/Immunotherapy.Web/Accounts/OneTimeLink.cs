@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Immunotherapy.Web.Accounts;
+
+/// <summary>
+/// An address that works once: the one of the console, where the first administrator is made, or the one where a member of
+/// staff chooses a password. Kept as a hash only.
+/// </summary>
+public sealed class OneTimeLink
+{
+    /// <summary>SHA-256 of the code in the address.</summary>
+    public required byte[] CodeHash { get; init; }
+
+    /// <summary>Whose password it sets; null makes the first administrator.</summary>
+    public string? StaffId { get; init; }
+
+    public required DateTimeOffset EndsAt { get; init; }
+}
+
+internal sealed class OneTimeLinkConfiguration : IEntityTypeConfiguration<OneTimeLink>
+{
+    public void Configure(EntityTypeBuilder<OneTimeLink> builder)
+    {
+        builder.ToTable("OneTimeLinks");
+        builder.HasKey(link => link.CodeHash);
+        builder.Property(link => link.StaffId).HasMaxLength(40);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(link => link.StaffId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Immunotherapy.Web.Data;
+
+/// <summary>Where the database lies and how each connection to it is set. What only SQLite understands stands in this room.</summary>
+public sealed class Database(string folder) : DbConnectionInterceptor
+{
+    public const string FileName = "portal.db";
+
+    private const int PatienceSeconds = 5;
+
+    // WAL is kept in the file; the rest each connection forgets. FULL: an accepted comment survives a power cut.
+    // secure_delete: erased words leave no trace in the file
+    private const string Settings = """
+        PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+        PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON;
+        """;
+
+    // sqlite.org/rescode.html: 1 is a missing table; then busy, locked, read-only, input/output, corrupt, full, cannot open, not a database
+    private static readonly HashSet<int> Troubles = [1, 5, 6, 8, 10, 11, 13, 14, 26];
+
+    /// <summary>The folder for what the site writes.</summary>
+    public string Folder => folder;
+
+    public string File => Path.Join(folder, FileName);
+
+    public string Backups => Path.Join(folder, "backups");
+
+    public string ConnectionString => new SqliteConnectionStringBuilder { DataSource = File, DefaultTimeout = PatienceSeconds }.ToString();
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Apply(connection);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A connection outside EF Core, set like all others.</summary>
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(ConnectionString);
+        connection.Open();
+        Apply(connection);
+        return connection;
+    }
+
+    /// <summary>Whether something failed because of the database and not because of what was asked of it.</summary>
+    public static bool IsTrouble(Exception failed) => failed switch
+    {
+        NotWritableException => true,
+        SqliteException sqlite => Troubles.Contains(sqlite.SqliteErrorCode),
+        DbUpdateException { InnerException: { } inner } => IsTrouble(inner),
+        InvalidOperationException { InnerException: SqliteException inner } => IsTrouble(inner),
+        _ => false,
+    };
+
+    private static void Apply(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Settings;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,141 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Immunotherapy.Web.Data;
+
+/// <summary>
+/// Brings the database to this version of the program before the first request. When that fails, articles are read
+/// all the same, and it is tried again until it works.
+/// </summary>
+public sealed partial class Upgrade(Database database, IServiceScopeFactory scopes, TimeProvider clock, ILogger<Upgrade> logger) : IHostedService, IDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly CancellationTokenSource stopping = new();
+    private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends when the database is of this version.</summary>
+    public Task Done => done.Task;
+
+    /// <summary>Why the database cannot be used, or null.</summary>
+    public string? Trouble { get; private set; }
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!await TryAsync())
+        {
+            _ = RetryAsync();
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => stopping.CancelAsync();
+
+    public void Dispose() => stopping.Dispose();
+
+    /// <summary>Does it now, for verbs.</summary>
+    /// <exception cref="IOException">Another process holds the lock for longer than the patience.</exception>
+    /// <exception cref="NewerDatabaseException">The database was written by a newer version of the program.</exception>
+    public async Task RunAsync()
+    {
+        Directory.CreateDirectory(database.Folder);
+        await using var ours = await LockAsync();
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
+        var applied = await db.Database.GetAppliedMigrationsAsync();
+        if (applied.FirstOrDefault(name => !known.Contains(name)) is { } newer)
+        {
+            throw new NewerDatabaseException(newer);
+        }
+
+        var pending = (await db.Database.GetPendingMigrationsAsync()).ToList();
+        if (pending.Count > 0)
+        {
+            if (applied.Any())
+            {
+                Backup.Make(database, Path.Join(database.Backups, $"before-{pending[0]}-{clock.GetUtcNow():yyyyMMddHHmmss}.db"));
+            }
+
+            ClearOrphanedLock();
+            await db.Database.MigrateAsync();
+        }
+
+        Trouble = null;
+        done.TrySetResult();
+    }
+
+    private async Task<bool> TryAsync()
+    {
+        try
+        {
+            await RunAsync();
+            return true;
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or NewerDatabaseException || Database.IsTrouble(failed))
+        {
+            if (Trouble != failed.Message)
+            {
+                Trouble = failed.Message;
+                Log.Failed(logger, failed.Message);
+            }
+
+            return false;
+        }
+    }
+
+    private async Task RetryAsync()
+    {
+        try
+        {
+            do
+            {
+                await Task.Delay(Pause, clock, stopping.Token);
+            }
+            while (!await TryAsync());
+            Log.Healed(logger);
+        }
+        catch (OperationCanceledException)
+        {
+            // The site is stopping
+        }
+    }
+
+    // A lock of the operating system ends with its process; the row that EF Core uses instead would outlive a crash
+    private async Task<FileStream> LockAsync()
+    {
+        var path = Path.Join(database.Folder, "migration.lock");
+        for (var deadline = DateTime.UtcNow + Patience; ;)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (DateTime.UtcNow < deadline && File.Exists(path))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100), stopping.Token);
+            }
+        }
+    }
+
+    // Ours is the lock that counts, so whoever left this row is gone; EF Core would wait for it for ever
+    private void ClearOrphanedLock()
+    {
+        using var connection = database.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "DROP TABLE IF EXISTS \"__EFMigrationsLock\"";
+        command.ExecuteNonQuery();
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "The database cannot be used, so there are no comments and no sign-in; it is tried again every 5 seconds: {Cause}")]
+        public static partial void Failed(ILogger logger, string cause);
+
+        [LoggerMessage(2, LogLevel.Warning, "The database can be used again")]
+        public static partial void Healed(ILogger logger);
+    }
+}
+
+/// <summary>The database knows a migration that this program does not.</summary>
+public sealed class NewerDatabaseException(string migration)
+    : Exception($"The database was written by a newer version of this program (it holds \"{migration}\"). Install that version, or restore an older backup.");

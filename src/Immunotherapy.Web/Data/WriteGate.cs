@@ -1,0 +1,43 @@
+namespace Immunotherapy.Web.Data;
+
+/// <summary>
+/// Lets one writer at a time into the database, in one short transaction. SQLite has one writer anyway, but its waiters
+/// sleep and retry: sixteen of them made the slowest wait 1.5 s.
+/// </summary>
+public sealed class WriteGate : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly SemaphoreSlim gate = new(1, 1);
+
+    /// <summary>Does all of it or nothing.</summary>
+    /// <exception cref="NotWritableException">The gate stayed closed, or the database could not be written.</exception>
+    public async Task<T> WriteAsync<T>(PortalDbContext db, Func<Task<T>> write, CancellationToken cancellation)
+    {
+        if (!await gate.WaitAsync(Patience, cancellation))
+        {
+            throw new NotWritableException(null);
+        }
+
+        try
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+            var written = await write();
+
+            // Begun is finished: a reader who goes away must not leave the outcome open
+            await transaction.CommitAsync(CancellationToken.None);
+            return written;
+        }
+        catch (Exception failed) when (Database.IsTrouble(failed))
+        {
+            throw new NotWritableException(failed);
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+            gate.Release();
+        }
+    }
+
+    public void Dispose() => gate.Dispose();
+}

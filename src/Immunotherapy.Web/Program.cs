@@ -1,4 +1,5 @@
 using Immunotherapy.Web.Commands;
+using Immunotherapy.Web.Comments;
 using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Data;
 using Immunotherapy.Web.Reading;
@@ -24,6 +25,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddContent(settings.Places, settings.PathBase);
 builder.Services.AddData(settings.DataPath);
 builder.Services.AddReading();
+builder.Services.AddComments();
 builder.Services.AddHealth();
 builder.Services.AddDraining();
 
@@ -43,6 +45,7 @@ app.UseRateLimiter();
 app.UseCompression();
 
 app.MapReading();
+app.MapComments();
 app.MapHealth();
 app.AnnounceWhenStarted(settings);
 return app.Serve();

@@ -103,6 +103,7 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>
         builder.ToTable("Comments");
         builder.HasQueryFilter(PublishedOnly, comment => comment.State == CommentState.Published);
         builder.Property(comment => comment.Id).ValueGeneratedNever();
+        builder.Property(comment => comment.Version).IsConcurrencyToken();
         builder.Property(comment => comment.Lang).HasMaxLength(20);
         builder.Property(comment => comment.Slug).HasMaxLength(80);
         builder.Property(comment => comment.Name).HasMaxLength(CommentText.NameMost * 2);

@@ -19,6 +19,17 @@ public sealed class Discussion
 
     /// <summary>The place that was given last.</summary>
     public int LastPlace { get; set; }
+
+    /// <summary>Counts a comment that came to be seen, or is seen no longer, and gives or takes its place.</summary>
+    public void Move(Comment comment, CommentState before)
+    {
+        var (was, isNow) = (before == CommentState.Published, comment.State == CommentState.Published);
+        if (was != isNow)
+        {
+            Published += isNow ? 1 : -1;
+            comment.Place = isNow ? ++LastPlace : null;
+        }
+    }
 }
 
 internal sealed class DiscussionConfiguration : IEntityTypeConfiguration<Discussion>

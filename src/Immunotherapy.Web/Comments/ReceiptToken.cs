@@ -13,6 +13,8 @@ public static class ReceiptToken
 
     public static string Create() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Length / 2));
 
+    public static bool IsToken(string text) => text.Length == Length && text.All(char.IsAsciiHexDigitLower);
+
     /// <returns>The hash to look up. Text of any other shape gets one as well, so that it takes the same time.</returns>
     public static byte[] HashOf(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
 }

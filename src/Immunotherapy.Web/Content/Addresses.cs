@@ -12,6 +12,17 @@ public sealed class Addresses(string pathBase)
 
     public string Article(string lang, string slug) => $"{pathBase}/{lang}/articles/{slug}";
 
+    /// <summary>Where a comment on the article is written.</summary>
+    public string WriteComment(string lang, string slug) => $"{Article(lang, slug)}/comment";
+
+    /// <summary>A published comment, wherever it stands now.</summary>
+    public string Comment(string lang, string slug, Guid id) => $"{Article(lang, slug)}/comments/{id}";
+
+    public string ReportComment(string lang, string slug, Guid id) => $"{Comment(lang, slug, id)}/report";
+
+    /// <summary>The writer's private page. Whoever has this address is the writer.</summary>
+    public string Receipt(string lang, string token) => $"{pathBase}/{lang}/comments/{token}";
+
     public string Glossary(string lang) => $"{pathBase}/{lang}/glossary";
 
     public string Term(string lang, string id) => $"{pathBase}/{lang}/glossary/{id}";

@@ -1,11 +1,18 @@
+using System.Globalization;
+using Immunotherapy.Web.Comments;
 using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Data;
 using Immunotherapy.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Immunotherapy.Web.Reading;
 
-public sealed class ArticleModel(Snapshot snapshot, TimeProvider clock) : PortalPage(snapshot)
+[ShowsComments]
+public sealed class ArticleModel(Snapshot snapshot, PublishedComments comments, TimeProvider clock) : PortalPage(snapshot)
 {
+    /// <summary>Null when they cannot be read just now.</summary>
+    public CommentPage? Comments { get; private set; }
+
     public Article Article { get; private set; } = null!;
 
     public override string Title => Article.Title;
@@ -16,19 +23,36 @@ public sealed class ArticleModel(Snapshot snapshot, TimeProvider clock) : Portal
 
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Snapshot.Site.TimeZone).DateTime);
 
-    public IActionResult OnGet(string lang, string slug)
+    public async Task<IActionResult> OnGetAsync(string lang, string slug, [FromQuery(Name = PageCache.CommentPage)] string? number)
     {
         if (!Open(lang))
         {
             return NotFound();
         }
 
-        if (Edition!.Article(slug) is { } article)
+        if (Edition!.Article(slug) is not { } article)
         {
-            Article = article;
-            return Page();
+            return Snapshot.Gone.Contains($"{lang}/{slug}") ? StatusCode(StatusCodes.Status410Gone) : NotFound();
         }
 
-        return Snapshot.Gone.Contains($"{lang}/{slug}") ? StatusCode(StatusCodes.Status410Gone) : NotFound();
+        Article = article;
+        return number is null ? await ShowAsync(1)
+            : number == "1" ? RedirectPermanent(article.Href)
+            : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 1 && number[0] != '0' ? await ShowAsync(page)
+            : NotFound();
+    }
+
+    private async Task<IActionResult> ShowAsync(int number)
+    {
+        try
+        {
+            Comments = await comments.PageAsync(Lang, Article.Slug, number);
+            return Comments is null ? NotFound() : Page();
+        }
+        catch (Exception failed) when (Database.IsTrouble(failed))
+        {
+            PageCache.Forget(HttpContext);
+            return Page();
+        }
     }
 }

@@ -28,6 +28,15 @@ public sealed class Limits
 
     public int Connections { get; set; } = 2000;
 
+    /// <summary>Comments and reports that one neighbourhood may send in an hour.</summary>
+    public int CommentsPerNeighbourhood { get; set; } = 30;
+
+    /// <summary>Comments and reports that all together may send in a minute.</summary>
+    public int Comments { get; set; } = 120;
+
+    /// <summary>Whoever writes a comment faster is probably a robot.</summary>
+    public int SecondsToWrite { get; set; } = 3;
+
     /// <summary>How long a made page is kept, at most 60; 0 makes every page anew, for measuring.</summary>
     public int CacheSeconds { get; set; } = 60;
 
@@ -57,6 +66,9 @@ public sealed class Limits
             (nameof(AtOnce), AtOnce, 1, 1_000_000),
             (nameof(Waiting), Waiting, 1, 1_000_000),
             (nameof(Connections), Connections, 1, 1_000_000),
+            (nameof(CommentsPerNeighbourhood), CommentsPerNeighbourhood, 1, 1_000_000),
+            (nameof(Comments), Comments, 1, 1_000_000),
+            (nameof(SecondsToWrite), SecondsToWrite, 0, 60),
             (nameof(CacheSeconds), CacheSeconds, 0, 60),
             (nameof(DrainSeconds), DrainSeconds ?? 0, 0, 20),
         }

@@ -6,19 +6,39 @@ using Microsoft.Net.Http.Headers;
 
 namespace Immunotherapy.Web.Shared;
 
+/// <summary>A page of an article with what was published under it.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class ShowsCommentsAttribute : Attribute;
+
 /// <summary>
 /// How pages are kept. The key is the path, the encoding, and the version of the content: an edit makes a new key, so a
 /// page that was being made while the content changed can never be kept as a new one. A kept page is the same for
-/// everybody: it reads no cookie and no header, holds no token.
+/// everybody: it reads no cookie and no header, holds no token. An article's key holds the version of its comments too.
 /// </summary>
-internal sealed class PageCache(PortalSettings settings, TimeProvider clock) : IOutputCachePolicy
+internal sealed class PageCache(PortalSettings settings, ArticleVersions versions, TimeProvider clock) : IOutputCachePolicy
 {
     public const string Name = "pages";
+
+    /// <summary>The one query key that any page knows: which page of its comments.</summary>
+    public const string CommentPage = "page";
+
+    /// <summary>For a page that lacks a part just now: whoever asks next gets it whole.</summary>
+    public static void Forget(HttpContext context)
+    {
+        if (context.Features.Get<IOutputCacheFeature>()?.Context is { } kept)
+        {
+            kept.AllowCacheStorage = false;
+        }
+
+        context.Response.Headers.Remove(HeaderNames.ETag);
+        context.Response.Headers.CacheControl = "no-store";
+    }
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var keep = settings.Limits.CacheSeconds > 0 && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
+        var slug = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ShowsCommentsAttribute>() is null ? null : request.RouteValues["slug"] as string;
+        var keep = settings.Limits.CacheSeconds > 0 && (slug is null || versions.Known) && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = keep;
         context.AllowCacheStorage = keep;
@@ -28,12 +48,13 @@ internal sealed class PageCache(PortalSettings settings, TimeProvider clock) : I
         // The clinic's day is part of it: "the next review is due" turns true by itself
         var snapshot = context.HttpContext.RequestServices.GetRequiredService<Snapshot>();
         var today = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), snapshot.Site.TimeZone);
-        var version = $"{snapshot.Version}-{today.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}";
+        var comments = slug is null ? "" : "-" + versions.Of(request.RouteValues["lang"] as string ?? "", slug);
+        var version = $"{snapshot.Version}-{today.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}{comments}";
         var encoding = request.Headers.AcceptEncoding.ToString();
 
         // "only-if-cached" is meant for caches on the way; here it would turn a page that is not kept into a 504
         request.Headers.CacheControl = StringValues.Empty;
-        context.CacheVaryByRules.QueryKeys = StringValues.Empty;
+        context.CacheVaryByRules.QueryKeys = slug is null ? StringValues.Empty : CommentPage;
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.VaryByValues["version"] = version;
         context.CacheVaryByRules.VaryByValues["encoding"] = encoding;

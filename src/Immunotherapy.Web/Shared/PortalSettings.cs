@@ -22,6 +22,7 @@ public sealed class PortalSettings
         AllowedHosts = ReadHosts(configuration["AllowedHosts"]);
         PublicOrigin = ReadOrigin(configuration["Portal:PublicOrigin"]);
         Proxies = ReadProxies(configuration["Portal:Proxies"]);
+        SampleComments = development && configuration.GetValue("Portal:SampleComments", false);
         Limits = Limits.Read(configuration.GetSection("Portal:Limits"), wrong);
         CheckContent();
         CheckRuntime();
@@ -47,6 +48,9 @@ public sealed class PortalSettings
     public IReadOnlyList<IPNetwork> Proxies { get; }
 
     public Limits Limits { get; }
+
+    /// <summary>Whether invented comments fill an empty database. Never outside Development.</summary>
+    public bool SampleComments { get; }
 
     public IReadOnlyList<string> Wrong => wrong;
 

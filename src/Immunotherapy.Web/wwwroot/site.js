@@ -74,3 +74,12 @@
     }
   });
 })();
+
+// The offer to undo a decision goes after its time; from the comment's own page it can be undone later
+(() => {
+  "use strict";
+  const offer = document.querySelector("[data-undo]");
+  if (offer) {
+    setTimeout(() => offer.querySelector("form")?.remove(), offer.dataset.undo * 1000);
+  }
+})();

@@ -185,6 +185,7 @@ namespace Immunotherapy.Web.Data.Migrations
                         .HasColumnType("BLOB");
 
                     b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("WaitingSince")

@@ -1,0 +1,53 @@
+using Immunotherapy.Web.Content;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Immunotherapy.Web.Comments.Moderation;
+
+/// <summary>Where moderators stop comments for a while, everywhere or under one article.</summary>
+public sealed class PauseCommentsModel(Snapshot snapshot, Pausing pausing, TimeProvider clock) : ModeratorPage(snapshot, clock)
+{
+    public override string Title => "Pause comments";
+
+    public IReadOnlyList<Pause> Pauses { get; private set; } = [];
+
+    public string Problem { get; private set; } = "";
+
+    public string Where { get; private set; } = "";
+
+    public string Sentence { get; private set; } = "";
+
+    public async Task OnGetAsync()
+    {
+        OpenStaff();
+        Pauses = await pausing.ReadAsync();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var form = await Request.ReadFormAsync();
+        (Where, Sentence) = (form["Where"].ToString(), CommentText.LineEnds(form["Sentence"]).Trim());
+        Problem = !IsPlace(Where) ? "Choose where." : Sentence == "" ? "Write a sentence: readers see it in place of the form."
+            : CommentText.Length(Sentence) > CommentText.ReasonMost || CommentText.HasNul(Sentence) ? $"At most {CommentText.ReasonMost} letters." : "";
+        if (Problem == "")
+        {
+            await pausing.PauseAsync(Part(0), Part(1), Sentence, Who);
+            return RedirectToPage();
+        }
+
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        await OnGetAsync();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostResumeAsync()
+    {
+        Where = (await Request.ReadFormAsync())["Where"].ToString();
+        await pausing.ResumeAsync(Part(0), Part(1), Who);
+        return RedirectToPage();
+    }
+
+    // "/" is everywhere, "en/side-effects" an article
+    private bool IsPlace(string where) => where == "/" || (where.Split('/') is [var lang, var slug] && Snapshot.Edition(lang)?.Article(slug) is not null);
+
+    private string Part(int index) => Where.Split('/').ElementAtOrDefault(index) ?? "";
+}

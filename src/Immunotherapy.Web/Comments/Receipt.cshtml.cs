@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Data;
+using Immunotherapy.Web.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Immunotherapy.Web.Comments;
+
+/// <summary>The writer's private page: what happened to the comment, and what its writer can do with it. The address is the key.</summary>
+[IgnoreAntiforgeryToken]
+[DisableRateLimiting]
+[SecretAddress]
+public sealed class ReceiptModel(Snapshot snapshot, Receipts receipts, TimeProvider clock) : PortalPage(snapshot)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public Comment Comment { get; private set; } = null!;
+
+    public IReadOnlyList<Answer> Answers { get; private set; } = [];
+
+    public SentComment Sent { get; private set; } = null!;
+
+    public IReadOnlyList<Problem> Problems { get; private set; } = [];
+
+    public string Token { get; private set; } = "";
+
+    public override string Title => Words.ReceiptTitle;
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public bool Editable => Comment.EditableAt(Now);
+
+    /// <summary>Null when the article is gone.</summary>
+    public Article? Article => Edition!.Article(Comment.Slug);
+
+    public async Task<IActionResult> OnGetAsync(string lang, string token) => await FindAsync(lang, token) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnGetDownloadAsync(string lang, string token)
+    {
+        if (!await FindAsync(lang, token))
+        {
+            return NotFound();
+        }
+
+        var held = new
+        {
+            Comment.Id,
+            Comment.Lang,
+            Article = Comment.Slug,
+            Comment.Name,
+            Comment.Body,
+            State = Comment.State.ToString(),
+            Comment.WrittenAt,
+            Comment.DecidedAt,
+            Reason = Comment.Reason?.ToString(),
+            Comment.ReasonWords,
+            Answers = Answers.Select(answer => new { answer.Role, answer.Body, answer.WrittenAt }),
+        };
+        Response.Headers.CacheControl = "no-store";
+        return File(JsonSerializer.SerializeToUtf8Bytes(held, Json), "application/json", "comment.json");
+    }
+
+    public Task<IActionResult> OnPostAsync(string lang, string token) => ChangeAsync(lang, token, async () =>
+    {
+        Problems = Sent.Problems(Words, withConsent: false);
+        if (Problems.Count > 0)
+        {
+            return false;
+        }
+
+        var name = CommentText.Name(Sent.Name)!;
+        Problems = [new Problem("", Editable ? Words.ProblemDecided : Words.ProblemTooLate)];
+        return Editable && await receipts.ChangeAsync(Comment, name, Sent.Body, Screening.Marks(name + "\n" + Sent.Body, Words));
+    });
+
+    public Task<IActionResult> OnPostWithdrawAsync(string lang, string token) => ChangeAsync(lang, token, () => receipts.WithdrawAsync(Comment));
+
+    public Task<IActionResult> OnPostEraseAsync(string lang, string token) => ChangeAsync(lang, token, async () =>
+    {
+        await receipts.EraseAsync(Comment);
+        return true;
+    });
+
+    // Whatever does not come to pass, the page comes back with the text that was sent
+    private async Task<IActionResult> ChangeAsync(string lang, string token, Func<Task<bool>> change)
+    {
+        var (form, isOurs) = await FormToken.ReadAsync(HttpContext);
+        if (!await FindAsync(lang, token))
+        {
+            return NotFound();
+        }
+
+        Sent = form.ContainsKey(SentComment.BodyField) ? SentComment.Read(form) : Sent;
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        if (!isOurs)
+        {
+            Problems = [new Problem("", Words.ProblemToken)];
+            return Page();
+        }
+
+        try
+        {
+            if (await change())
+            {
+                Response.Headers.Location = Snapshot.Addresses.Receipt(Lang, Token);
+                return StatusCode(StatusCodes.Status303SeeOther);
+            }
+        }
+        catch (NotWritableException)
+        {
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            Response.Headers.RetryAfter = NotWritableException.RetryAfter.ToString(CultureInfo.InvariantCulture);
+            Problems = [new Problem("", Words.ProblemBusy)];
+        }
+
+        Comment = await receipts.FindAsync(Lang, Token) ?? Comment;
+        return Page();
+    }
+
+    private async Task<bool> FindAsync(string lang, string token)
+    {
+        if (!Open(lang) || await receipts.FindAsync(lang, token) is not { } comment)
+        {
+            return false;
+        }
+
+        Response.Headers["X-Robots-Tag"] = "noindex";
+        (Comment, Token) = (comment, token);
+        Answers = await receipts.AnswersAsync(comment);
+        Sent = SentComment.Empty(clock) with { Name = comment.Name, Body = comment.Body };
+        return true;
+    }
+}

@@ -45,11 +45,18 @@ public static class Verb
     }
 }
 
-/// <summary>The words after a verb: plain ones and <c>--name value</c> pairs.</summary>
+/// <summary>
+/// The words after a verb: plain ones, <c>--name value</c> pairs, flags without a value, and settings of the site such as
+/// <c>--Portal:DataPath=data</c>.
+/// </summary>
 public sealed class Arguments
 {
+    private static readonly HashSet<string> KnownFlags = new(StringComparer.Ordinal) { "--password-stdin" };
+
     private readonly Queue<string> plain = new();
     private readonly Dictionary<string, string> named = new(StringComparer.Ordinal);
+    private readonly HashSet<string> flags = new(StringComparer.Ordinal);
+    private readonly List<string> settings = [];
 
     public Arguments(string[] args)
     {
@@ -58,6 +65,14 @@ public sealed class Arguments
             if (!args[i].StartsWith("--", StringComparison.Ordinal))
             {
                 plain.Enqueue(args[i]);
+            }
+            else if (IsSetting(args[i]))
+            {
+                settings.Add(args[i]);
+            }
+            else if (KnownFlags.Contains(args[i]))
+            {
+                flags.Add(args[i]);
             }
             else if (i + 1 < args.Length && named.TryAdd(args[i], args[i + 1]))
             {
@@ -70,19 +85,32 @@ public sealed class Arguments
         }
     }
 
+    /// <summary>The settings, as the site itself would take them on its command line.</summary>
+    public string[] TakeSettings()
+    {
+        string[] taken = [.. settings];
+        settings.Clear();
+        return taken;
+    }
+
     public string? Next() => plain.TryDequeue(out var word) ? word : null;
 
     public string Required(string name) =>
         named.Remove(name, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : throw new MisuseException($"{name} is missing.");
 
+    public bool Flag(string name) => flags.Remove(name);
+
     /// <summary>Refuses what no one asked for.</summary>
     public void Close()
     {
-        if (plain.Count > 0 || named.Count > 0)
+        if (plain.Concat(named.Keys).Concat(flags).Concat(settings).FirstOrDefault() is { } unknown)
         {
-            throw new MisuseException($"\"{plain.Concat(named.Keys).First()}\" is not known here.");
+            throw new MisuseException($"\"{unknown}\" is not known here.");
         }
     }
+
+    // The sections of a setting's name are parted by colons, and no name of ours has one
+    private static bool IsSetting(string word) => word.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && word.IndexOf('=', StringComparison.Ordinal) > colon;
 }
 
 public sealed class MisuseException(string message) : Exception(message);

@@ -44,6 +44,8 @@ public sealed class VerbTests : IDisposable
     [InlineData("\"two\" is not known here.", "check", "one", "two")]
     [InlineData("\"--fast\" is not known here.", "check", "--fast", "yes")]
     [InlineData("--fast needs one value behind it.", "check", "--fast")]
+    [InlineData("\"--Portal:DataPath=data\" is not known here.", "check", "--Portal:DataPath=data")]
+    [InlineData("\"--password-stdin\" is not known here.", "check", "--password-stdin")]
     [InlineData("Name the article's file.", "review")]
     [InlineData("--by is missing.", "review", "a.md")]
     [InlineData("--role is missing.", "review", "a.md", "--by", "A reviewer")]

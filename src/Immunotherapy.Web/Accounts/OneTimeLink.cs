@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,6 +12,8 @@ namespace Immunotherapy.Web.Accounts;
 /// </summary>
 public sealed class OneTimeLink
 {
+    private const int CodeBytes = 32;
+
     /// <summary>SHA-256 of the code in the address.</summary>
     public required byte[] CodeHash { get; init; }
 
@@ -16,6 +21,15 @@ public sealed class OneTimeLink
     public string? StaffId { get; init; }
 
     public required DateTimeOffset EndsAt { get; init; }
+
+    /// <returns>The link to keep, and the code, which is shown once and kept nowhere.</returns>
+    public static (OneTimeLink Link, string Code) New(string? staffId, DateTimeOffset endsAt)
+    {
+        var code = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(CodeBytes));
+        return (new OneTimeLink { CodeHash = HashOf(code), StaffId = staffId, EndsAt = endsAt }, code);
+    }
+
+    public static byte[] HashOf(string code) => SHA256.HashData(Encoding.UTF8.GetBytes(code));
 }
 
 internal sealed class OneTimeLinkConfiguration : IEntityTypeConfiguration<OneTimeLink>

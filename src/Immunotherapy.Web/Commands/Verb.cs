@@ -9,12 +9,20 @@ public static class Verb
         Without a verb the program serves the site. Verbs:
           check [FOLDER]                        reads all content and prints each fault (default: the content folder)
           review FILE --by NAME --role ROLE     signs the text of an article as read
+          staff add EMAIL --role ROLE           makes an account (editor, reviewer, moderator, administrator) and prints a link for its
+                                                owner; with --password-stdin it reads a password instead
+          staff list                            prints the accounts
+          staff remove EMAIL                    removes an account
+          log verify                            says whether the log of what was done is whole
+        Behind staff and log may stand settings of the site, such as --Portal:DataPath=data
         """;
 
     private static readonly Dictionary<string, Func<Arguments, TextWriter, TextWriter, int>> Verbs = new(StringComparer.Ordinal)
     {
         ["check"] = CheckCommand.Run,
         ["review"] = ReviewCommand.Run,
+        ["staff"] = StaffCommand.Run,
+        ["log"] = LogCommand.Run,
     };
 
     /// <returns>The exit code, or null when no verb was given and the site is to be served.</returns>

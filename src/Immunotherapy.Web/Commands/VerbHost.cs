@@ -1,3 +1,4 @@
+using Immunotherapy.Web.Accounts;
 using Immunotherapy.Web.Data;
 using Immunotherapy.Web.Shared;
 
@@ -69,6 +70,7 @@ public static class VerbHost
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddData(settings.DataPath);
+        builder.Services.AddAccounts(settings);
         return builder.Build();
     }
 }

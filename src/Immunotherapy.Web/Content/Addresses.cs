@@ -31,6 +31,9 @@ public sealed class Addresses(string pathBase)
 
     public string Feed(string lang) => $"{pathBase}/{lang}/feed.xml";
 
+    /// <param name="page">What stands behind <c>/staff</c>, such as "/log".</param>
+    public string Staff(string page = "") => $"{pathBase}/staff{page}";
+
     /// <summary>The version makes the address of a picture change with its bytes, so that it can be kept for ever.</summary>
     public string Media(string file, string version) => $"{pathBase}/media/{file}?v={version}";
 

@@ -102,6 +102,10 @@ public sealed partial record Words
     public string ErrorBadRequest { get; init; } = "Something in the address or the form was not as it should be. Go back, or start from the home page.";
     public string ErrorForbiddenTitle { get; init; } = "This page is not open to you";
     public string ErrorForbidden { get; init; } = "It is for staff with another role. Start from the home page.";
+    public string ErrorPlainHttpTitle { get; init; } = "Open this page with https";
+    public string ErrorPlainHttp { get; init; } = "What you send from this page must travel encrypted. Change http:// to https:// at the start of the address.";
+    public string ErrorOtherSiteTitle { get; init; } = "This form came from another site";
+    public string ErrorOtherSite { get; init; } = "Nothing was done. Open the page on this site and send the form from there.";
     public string ErrorNotFoundTitle { get; init; } = "This page does not exist";
     public string ErrorNotFound { get; init; } = "The address may be mistyped, or the page has another name now. You may find it among these topics.";
     public string ErrorGoneTitle { get; init; } = "This page was taken down";

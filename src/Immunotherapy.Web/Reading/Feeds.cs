@@ -17,12 +17,12 @@ internal static class Feeds
             snapshot.Edition(lang) is { } edition && edition.Lang == lang
                 ? Xml(Feed(snapshot, edition, settings), "application/atom+xml")
                 : Results.NotFound())
-            .CacheOutput(PageCache.Name);
+            .CacheOutput(PageCache.Name).AllowAnonymous();
         app.MapMethods("/sitemap.xml", Verbs, (Snapshot snapshot, PortalSettings settings) => Xml(Sitemap(snapshot, settings), "application/xml"))
-            .CacheOutput(PageCache.Name);
+            .CacheOutput(PageCache.Name).AllowAnonymous();
         app.MapMethods("/robots.txt", Verbs, (PortalSettings settings) =>
             Results.Text($"User-agent: *\nDisallow: {settings.PathBase}/staff\n\nSitemap: {settings.Absolute(settings.PathBase)}/sitemap.xml\n", "text/plain"))
-            .CacheOutput(PageCache.Name);
+            .CacheOutput(PageCache.Name).AllowAnonymous();
     }
 
     private static XElement Feed(Snapshot snapshot, Edition edition, PortalSettings settings)

@@ -19,5 +19,5 @@ internal static class Pictures
         var versioned = context.Request.Query["v"] == picture.Version;
         context.Response.Headers.CacheControl = versioned ? "public, max-age=31536000, immutable" : "no-cache";
         return Results.Bytes(picture.Bytes, picture.ContentType, entityTag: new EntityTagHeaderValue($"\"{picture.Version}\""));
-    }).DisableRateLimiting();
+    }).DisableRateLimiting().AllowAnonymous();
 }

@@ -16,6 +16,7 @@ public static class ReadingServices
             pages.Conventions.AddFolderRouteModelConvention("/Reading", OnlyReading);
             pages.Conventions.AddFolderApplicationModelConvention("/Reading", page => page.EndpointMetadata.Add(new OutputCacheAttribute { PolicyName = PageCache.Name }));
         });
+        services.AddSingleton(FaultsPanel.Panel);
         services.AddSingleton<PageCache>();
         services.AddOutputCache(cache =>
         {
@@ -27,7 +28,7 @@ public static class ReadingServices
 
     public static void MapReading(this WebApplication app)
     {
-        app.MapStaticAssets().DisableRateLimiting();
+        app.MapStaticAssets().DisableRateLimiting().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapStart();
         app.MapFeeds();

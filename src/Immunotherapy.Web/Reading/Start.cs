@@ -18,7 +18,7 @@ internal static class Start
         context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
         context.Response.Headers.CacheControl = "no-cache";
         return Results.LocalRedirect(snapshot.Addresses.Home(edition.Lang));
-    });
+    }).AllowAnonymous();
 
     internal static Edition? Choose(Snapshot snapshot, Microsoft.Extensions.Primitives.StringValues acceptLanguage)
     {

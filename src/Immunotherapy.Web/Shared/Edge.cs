@@ -41,7 +41,7 @@ internal static class Edge
         });
         builder.Services.AddDataProtection()
             .SetApplicationName("Immunotherapy")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Join(settings.DataPath, "keys")));
+            .PersistKeysToFileSystem(new DirectoryInfo(settings.KeysPath));
         builder.Services.AddRateLimiter(settings.Limits.Configure);
         builder.Services.Configure<HostOptions>(host =>
         {
@@ -51,6 +51,7 @@ internal static class Edge
         });
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(20) });
     }
+
     /// <summary>
     /// Components take the address that they are drawn for as a URI and fail without one. A port above 65535 passes the
     /// host filter, and a scheme is whatever the proxy was told.

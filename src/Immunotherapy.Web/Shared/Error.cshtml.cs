@@ -26,6 +26,7 @@ public sealed class ErrorModel(Snapshot snapshot) : PortalPage(snapshot)
 
     private (string Title, string NextStep) Texts => status switch
     {
+        _ when Forms.RefusalOf(HttpContext) is var refusal and not FormRefusal.None => refusal.Says(Words),
         StatusCodes.Status403Forbidden => (Words.ErrorForbiddenTitle, Words.ErrorForbidden),
         StatusCodes.Status404NotFound => (Words.ErrorNotFoundTitle, Words.ErrorNotFound),
         StatusCodes.Status405MethodNotAllowed => (Words.ErrorMethodTitle, Words.ErrorMethod),

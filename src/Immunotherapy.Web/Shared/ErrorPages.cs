@@ -1,3 +1,4 @@
+using Immunotherapy.Web.Data;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Immunotherapy.Web.Shared;
@@ -49,6 +50,7 @@ internal static class ErrorPages
 
         // So Kestrel reports the length of a chunk that does not fit into a number
         IOException { InnerException: OverflowException } => StatusCodes.Status400BadRequest,
+        _ when Database.IsTrouble(exception) => StatusCodes.Status503ServiceUnavailable,
         OperationCanceledException => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -26,7 +26,8 @@ internal static class Health
     private static void MapGetAndHead(this WebApplication app, string path, HealthCheckOptions options) =>
         app.MapHealthChecks(path, options)
             .WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]))
-            .DisableRateLimiting();
+            .DisableRateLimiting()
+            .AllowAnonymous();
 }
 
 internal sealed class ContentHealth(ContentStore content) : IHealthCheck

@@ -26,6 +26,15 @@ public sealed class Limits
     /// <summary>Pages that wait for their turn; more get 503.</summary>
     public int Waiting { get; set; } = 512;
 
+    /// <summary>Pages of staff being made at the same moment; readers do not count there.</summary>
+    public int StaffAtOnce { get; set; } = 16;
+
+    /// <summary>Tries to sign in per minute for one /24 or /64.</summary>
+    public int SignInsPerNeighbourhood { get; set; } = 10;
+
+    /// <summary>Passwords being compared at the same moment; each takes a core for some 100 ms.</summary>
+    public int SignInsAtOnce { get; set; } = 2;
+
     public int Connections { get; set; } = 2000;
 
     /// <summary>Comments and reports that one neighbourhood may send in an hour.</summary>
@@ -65,6 +74,9 @@ public sealed class Limits
             (nameof(Burst), Burst, 1, 1_000_000),
             (nameof(AtOnce), AtOnce, 1, 1_000_000),
             (nameof(Waiting), Waiting, 1, 1_000_000),
+            (nameof(StaffAtOnce), StaffAtOnce, 1, 1_000_000),
+            (nameof(SignInsPerNeighbourhood), SignInsPerNeighbourhood, 1, 1_000_000),
+            (nameof(SignInsAtOnce), SignInsAtOnce, 1, 1000),
             (nameof(Connections), Connections, 1, 1_000_000),
             (nameof(CommentsPerNeighbourhood), CommentsPerNeighbourhood, 1, 1_000_000),
             (nameof(Comments), Comments, 1, 1_000_000),
@@ -77,8 +89,8 @@ public sealed class Limits
 
     public void Configure(RateLimiterOptions options)
     {
-        var neighbourhood = PartitionedRateLimiter.Create<HttpContext, int>(request => RateLimitPartition.GetTokenBucketLimiter(
-            Counter(request.Connection.RemoteIpAddress),
+        var neighbourhood = PartitionedRateLimiter.Create<HttpContext, (bool, int)>(request => RateLimitPartition.GetTokenBucketLimiter(
+            (ForStaff.Is(request), Counter(request.Connection.RemoteIpAddress)),
             _ => new TokenBucketRateLimiterOptions
             {
                 TokenLimit = Burst,
@@ -86,8 +98,8 @@ public sealed class Limits
                 ReplenishmentPeriod = TimeSpan.FromSeconds(1),
                 QueueLimit = 0,
             }));
-        var everyone = PartitionedRateLimiter.Create<HttpContext, int>(_ => RateLimitPartition.GetConcurrencyLimiter(
-            0, _ => new ConcurrencyLimiterOptions { PermitLimit = AtOnce, QueueLimit = Waiting }));
+        var everyone = PartitionedRateLimiter.Create<HttpContext, bool>(request => RateLimitPartition.GetConcurrencyLimiter(
+            ForStaff.Is(request), staff => new ConcurrencyLimiterOptions { PermitLimit = staff ? StaffAtOnce : AtOnce, QueueLimit = Waiting }));
         options.GlobalLimiter = PartitionedRateLimiter.CreateChained(neighbourhood, everyone);
         options.OnRejected = (rejected, _) =>
         {

@@ -36,6 +36,9 @@ public sealed class PortalSettings
     /// <summary>Full path of the folder for what the site writes.</summary>
     public string DataPath { get; }
 
+    /// <summary>Full path of the folder for the keys of the cookies.</summary>
+    public string KeysPath => Path.Join(DataPath, "keys");
+
     /// <summary>"" or a sub-path such as "/portal".</summary>
     public string PathBase { get; }
 

@@ -1,3 +1,4 @@
+using Immunotherapy.Web.Accounts;
 using Immunotherapy.Web.Content;
 
 namespace Immunotherapy.Web.Shared;
@@ -28,6 +29,7 @@ internal static partial class Startup
 
     public static void AnnounceWhenStarted(this WebApplication app, PortalSettings settings)
     {
+        var hadKeys = SetUpOffer.HasKeys(settings);
         app.Lifetime.ApplicationStarted.Register(() =>
         {
             var content = app.Services.GetRequiredService<ContentStore>().Current;
@@ -35,6 +37,11 @@ internal static partial class Startup
             Console.WriteLine($"{content.Site.Name.In("en")} is at {addresses}");
             Console.WriteLine($"Content: {settings.ContentPath} ({content.Editions.Sum(edition => edition.Articles.Count)} articles)");
             Console.WriteLine($"Data:    {settings.DataPath}");
+            if (SetUpOffer.LineAsync(app.Services, settings, hadKeys).GetAwaiter().GetResult() is { } setUp)
+            {
+                Console.WriteLine(setUp);
+            }
+
             if (!settings.Development && content.Site.ShowUnreviewed)
             {
                 Log.ShowsUnreviewed(app.Logger);

@@ -36,7 +36,7 @@ public sealed class ProductionTests(Publication publication) : IDisposable
     }
 
     [Fact]
-    public async Task Start_InAnyFolder_SaysInThreeLinesWhereItIs_AndServesWhatItBrings()
+    public async Task Start_InAnyFolder_SaysWhereItIsAndHowToSetItUp_AndServesWhatItBrings()
     {
         var settings = RunningSite.Settings(content);
         settings.Remove("Portal__ContentPath");
@@ -44,7 +44,7 @@ public sealed class ProductionTests(Publication publication) : IDisposable
         Directory.Delete(content.Folder, recursive: true);
         var program = await publication.ProgramAsync();
         using var site = RunningSite.Start(program, content.Root, settings);
-        await Poll.UntilAsync(() => site.Ended || site.Output.Count >= 4, TimeSpan.FromSeconds(30), () => string.Join('\n', site.Errors));
+        await Poll.UntilAsync(() => site.Ended || site.Output.Count >= 5, TimeSpan.FromSeconds(30), () => string.Join('\n', site.Errors));
         using var visitor = site.Visitor();
 
         var page = await visitor.GetStringAsync("/en/articles/pembrolizumab", TestContext.Current.CancellationToken);
@@ -58,7 +58,8 @@ public sealed class ProductionTests(Publication publication) : IDisposable
                 $"Content: {Path.Join(Path.GetDirectoryName(program), "content")} ({articles} articles)",
                 $"Data:    {Path.Join(content.Root, "of-the-clinic/data")}",
             ], site.Output.Take(3));
-        Assert.EndsWith("Set showUnreviewed: false in site.yaml before opening to patients.", Assert.Single(site.Output.Skip(3)), StringComparison.Ordinal);
+        Assert.StartsWith("Set up:  https://portal.example.org/staff/set-up?code=", site.Output[3], StringComparison.Ordinal);
+        Assert.EndsWith("Set showUnreviewed: false in site.yaml before opening to patients.", Assert.Single(site.Output.Skip(4)), StringComparison.Ordinal);
         Assert.Empty(site.Errors);
         Assert.Contains("<h1>", page, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.OK, "max-age=31536000, immutable"), (css.StatusCode, string.Join(", ", css.Headers.GetValues("Cache-Control"))));

@@ -12,8 +12,11 @@ public sealed class RoomsTests
 
     [Theory]
     [InlineData("Content", "")]
-    [InlineData("Reading", "Content,Shared")]
-    [InlineData("Commands", "Content")]
+    [InlineData("Reading", "Content,Shared,Comments")]
+    [InlineData("Data", "")]
+    [InlineData("Accounts", "Data,Content,Shared")]
+    [InlineData("Comments", "Content,Accounts,Data,Shared")]
+    [InlineData("Commands", "Content,Accounts,Comments,Data,Shared")]
     public void Room_KnowsOnlyThoseItMay(string room, string mayKnow)
     {
         var knows = Known[room].Where(pair => !mayKnow.Split(',').Contains(pair.Split(' ')[^1]));

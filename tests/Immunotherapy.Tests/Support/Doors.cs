@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -34,7 +35,7 @@ public sealed class Doors : IStartupFilter
             // Routing keeps an endpoint that was chosen before it
             if (context.Request.Path.Value?.Split('/') is [_, _, "door", var door])
             {
-                context.SetEndpoint(new RouteEndpoint(inside => EnterAsync(door, inside), Route, 0, EndpointMetadataCollection.Empty, "door"));
+                context.SetEndpoint(new RouteEndpoint(inside => EnterAsync(door, inside), Route, 0, new EndpointMetadataCollection(new AllowAnonymousAttribute()), "door"));
             }
 
             return further(context);

@@ -9,10 +9,15 @@ namespace Immunotherapy.Web.Data;
 public sealed partial class Upgrade(Database database, IServiceScopeFactory scopes, TimeProvider clock, ILogger<Upgrade> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
+    // The start waits for another process only for a moment, since articles can be read meanwhile; a verb has nothing else to do
+    private static readonly TimeSpan PatienceAtStart = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly CancellationTokenSource stopping = new();
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private string? safetyCopy;
 
     /// <summary>Ends when the database is of this version.</summary>
     public Task Done => done.Task;
@@ -35,10 +40,12 @@ public sealed partial class Upgrade(Database database, IServiceScopeFactory scop
     /// <summary>Does it now, for verbs.</summary>
     /// <exception cref="IOException">Another process holds the lock for longer than the patience.</exception>
     /// <exception cref="NewerDatabaseException">The database was written by a newer version of the program.</exception>
-    public async Task RunAsync()
+    public Task RunAsync() => RunAsync(Patience);
+
+    private async Task RunAsync(TimeSpan patience)
     {
         Directory.CreateDirectory(database.Folder);
-        await using var ours = await LockAsync();
+        using var ours = await FileLock.TakeAsync(database.MigrationLock, patience, stopping.Token);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
@@ -53,11 +60,11 @@ public sealed partial class Upgrade(Database database, IServiceScopeFactory scop
         {
             if (applied.Any())
             {
-                Backup.Make(database, Path.Join(database.Backups, $"before-{pending[0]}-{clock.GetUtcNow():yyyyMMddHHmmss}.db"));
+                KeepSafetyCopy(pending[0]);
             }
 
             ClearOrphanedLock();
-            await db.Database.MigrateAsync();
+            await db.Database.MigrateAsync(stopping.Token);
         }
 
         Trouble = null;
@@ -68,7 +75,7 @@ public sealed partial class Upgrade(Database database, IServiceScopeFactory scop
     {
         try
         {
-            await RunAsync();
+            await RunAsync(PatienceAtStart);
             return true;
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or NewerDatabaseException || Database.IsTrouble(failed))
@@ -100,20 +107,14 @@ public sealed partial class Upgrade(Database database, IServiceScopeFactory scop
         }
     }
 
-    // A lock of the operating system ends with its process; the row that EF Core uses instead would outlive a crash
-    private async Task<FileStream> LockAsync()
+    // Once, however often it is tried: every five seconds another copy would fill the disk
+    private void KeepSafetyCopy(string pending)
     {
-        var path = Path.Join(database.Folder, "migration.lock");
-        for (var deadline = DateTime.UtcNow + Patience; ;)
+        if (safetyCopy is null)
         {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (DateTime.UtcNow < deadline && File.Exists(path))
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(100), stopping.Token);
-            }
+            var file = Path.Join(database.Backups, $"before-{pending}-{clock.GetUtcNow():yyyyMMddHHmmss}.db");
+            Backup.Make(database, file);
+            safetyCopy = file;
         }
     }
 

@@ -6,7 +6,7 @@ namespace Immunotherapy.Web.Data;
 /// </summary>
 public sealed class WriteGate : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     private readonly SemaphoreSlim gate = new(1, 1);
 
@@ -14,11 +14,7 @@ public sealed class WriteGate : IDisposable
     /// <exception cref="NotWritableException">The gate stayed closed, or the database could not be written.</exception>
     public async Task<T> WriteAsync<T>(PortalDbContext db, Func<Task<T>> write, CancellationToken cancellation)
     {
-        if (!await gate.WaitAsync(Patience, cancellation))
-        {
-            throw new NotWritableException(null);
-        }
-
+        await EnterAsync(cancellation);
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
@@ -39,5 +35,32 @@ public sealed class WriteGate : IDisposable
         }
     }
 
+    /// <summary>Keeps writers waiting while something is done to the whole file. For short work only.</summary>
+    /// <exception cref="NotWritableException">The gate stayed closed, or the database could not be written.</exception>
+    public async Task<T> AloneAsync<T>(Func<T> work, CancellationToken cancellation)
+    {
+        await EnterAsync(cancellation);
+        try
+        {
+            return work();
+        }
+        catch (Exception failed) when (Database.IsTrouble(failed))
+        {
+            throw new NotWritableException(failed);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
     public void Dispose() => gate.Dispose();
+
+    private async Task EnterAsync(CancellationToken cancellation)
+    {
+        if (!await gate.WaitAsync(Patience, cancellation))
+        {
+            throw new NotWritableException(null);
+        }
+    }
 }

@@ -14,7 +14,11 @@ public static class Verb
           staff list                            prints the accounts
           staff remove EMAIL                    removes an account
           log verify                            says whether the log of what was done is whole
-        Behind staff and log may stand settings of the site, such as --Portal:DataPath=data
+          backup FILE                           copies the database to a new file and proves it, also while the site runs
+          restore FILE                          brings a backup back, also while the site runs; keeps what was there before
+          comments export FILE                  writes all comments to a new file, a JSON object a line
+          comments erase ID                     erases the words of one comment, copies in the data folder included
+        Behind all but check and review may stand settings of the site, such as --Portal:DataPath=data
         """;
 
     private static readonly Dictionary<string, Func<Arguments, TextWriter, TextWriter, int>> Verbs = new(StringComparer.Ordinal)
@@ -23,6 +27,9 @@ public static class Verb
         ["review"] = ReviewCommand.Run,
         ["staff"] = StaffCommand.Run,
         ["log"] = LogCommand.Run,
+        ["backup"] = BackupCommand.Run,
+        ["restore"] = RestoreCommand.Run,
+        ["comments"] = CommentsCommand.Run,
     };
 
     /// <returns>The exit code, or null when no verb was given and the site is to be served.</returns>

@@ -1,4 +1,5 @@
 using Immunotherapy.Web.Accounts;
+using Immunotherapy.Web.Comments;
 using Immunotherapy.Web.Data;
 using Immunotherapy.Web.Shared;
 
@@ -18,6 +19,9 @@ namespace Immunotherapy.Web.Commands;
 public static class VerbHost
 {
     public const int Failed = 1;
+
+    /// <summary>As the log calls whoever may run verbs.</summary>
+    public const string Who = "console";
 
     /// <summary>Refuses words that nobody asked for, brings the database to this version, and does the work in one scope.</summary>
     /// <param name="work">Gets the services; its answer is the exit code. What the database cannot do ends with one line and 1.</param>
@@ -71,6 +75,7 @@ public static class VerbHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddData(settings.DataPath);
         builder.Services.AddAccounts(settings);
+        builder.Services.AddKeeping();
         return builder.Build();
     }
 }

@@ -73,6 +73,7 @@ public sealed class Comment
     /// <summary>Since when it lies on the desk: an edit or a report begins anew.</summary>
     public required DateTimeOffset WaitingSince { get; set; }
 
+    /// <summary>When it came into its state: decided on, withdrawn or erased. From then on the days count until it is deleted.</summary>
     public DateTimeOffset? DecidedAt { get; set; }
 
     /// <summary>Its place under the article, in the order of publishing; the clock has no say in it.</summary>
@@ -91,6 +92,15 @@ public sealed class Comment
 
     public bool EditableAt(DateTimeOffset now) =>
         State is CommentState.Waiting or CommentState.Published or CommentState.NotPublished && now < WrittenAt + EditTime;
+
+    /// <summary>Empties it of all that a person wrote, and of what was found or said about that.</summary>
+    public void Erase(DateTimeOffset now)
+    {
+        (Name, Body, Marks, ReasonWords) = ("", "", "", "");
+        (State, Desk, Place, Reason) = (CommentState.Erased, null, null, null);
+        DecidedAt = now;
+        Version++;
+    }
 }
 
 internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>

@@ -14,7 +14,6 @@ public static class CommentServices
         services.AddScoped<PublishedComments>();
         services.AddScoped<Receipts>();
         services.AddScoped<Reports>();
-        services.AddScoped<Erasure>();
         services.AddScoped<Desks>();
         services.AddScoped<Decisions>();
         services.AddScoped<Pausing>();

@@ -12,6 +12,8 @@ public sealed class Receipts(PortalDbContext db, WriteGate gate, ArticleVersions
 {
     public const string Who = "writer";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <summary>Takes a comment. The same token twice is the same comment, which is then left as it is.</summary>
     /// <exception cref="NotWritableException"></exception>
     public Task SendAsync(Written written, string token, IEnumerable<string> marks, CancellationToken cancellation)
@@ -77,9 +79,12 @@ public sealed class Receipts(PortalDbContext db, WriteGate gate, ArticleVersions
 
     public async Task EraseAsync(Comment seen)
     {
-        if (await erasure.EraseAsync(seen.Id, Who) is { } erased)
+        if (await erasure.EraseAsync(seen.Id, Who, CancellationToken.None) is { } erased)
         {
             versions.Raise(erased.Lang, erased.Slug, erased.Version);
+
+            // "Erased" is said when it is true of the files too, unless they take very long; then the night sees to it
+            await Task.WhenAny(erased.Everywhere, Task.Delay(Patience, clock));
         }
     }
 

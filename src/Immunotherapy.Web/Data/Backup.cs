@@ -86,6 +86,11 @@ public static class Backup
             }
 
             var counts = Prove(unproven);
+            if (overwrite)
+            {
+                File.SetLastWriteTimeUtc(unproven, File.GetLastWriteTimeUtc(file));
+            }
+
             File.Move(unproven, file, overwrite);
             return counts;
         }
@@ -98,4 +103,7 @@ public static class Backup
 }
 
 /// <summary>A file is not a whole database.</summary>
-public sealed class DamagedException(string file) : IOException($"\"{file}\" is not a whole database of this portal.");
+public sealed class DamagedException(string file) : IOException($"\"{file}\" is not a whole database of this portal.")
+{
+    public string File => file;
+}

@@ -10,9 +10,20 @@ public static class DataServices
         var database = new Database(folder);
         services.AddSingleton(database);
         services.AddSingleton<WriteGate>();
+        services.AddSingleton<Traces>();
+        services.AddSingleton<Backups>();
+        services.AddSingleton<Restore>();
         services.AddSingleton<Upgrade>();
         services.AddHostedService(provider => provider.GetRequiredService<Upgrade>());
         services.AddDbContextPool<PortalDbContext>(options => Configure(options, database));
+    }
+
+    /// <param name="zone">The time zone of the clinic, by which it is night.</param>
+    public static void AddNightly(this IServiceCollection services, Func<IServiceProvider, TimeZoneInfo> zone)
+    {
+        services.AddSingleton(provider => new NightTime(() => zone(provider)));
+        services.AddSingleton<Nightly>();
+        services.AddHostedService(provider => provider.GetRequiredService<Nightly>());
     }
 
     internal static void Configure(DbContextOptionsBuilder options, Database database) =>

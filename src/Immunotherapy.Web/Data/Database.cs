@@ -37,6 +37,9 @@ public sealed class Database(string folder) : DbConnectionInterceptor
 
     public string Backups => Path.Join(folder, "backups");
 
+    /// <summary>Where a copy is made ready to take the place of the database.</summary>
+    public string Restoring => Path.Join(folder, "restoring");
+
     /// <summary>Held by whoever changes the shape of the database, or puts another one in its place.</summary>
     public string MigrationLock => Path.Join(folder, "migration.lock");
 
@@ -54,9 +57,17 @@ public sealed class Database(string folder) : DbConnectionInterceptor
     public SqliteConnection Open()
     {
         var connection = new SqliteConnection(ConnectionString);
-        connection.Open();
-        Apply(connection);
-        return connection;
+        try
+        {
+            connection.Open();
+            Apply(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     /// <summary>A connection to some file, which no pool keeps open afterwards.</summary>

@@ -17,7 +17,7 @@ public sealed class LogEntry
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>An account's e-mail, "writer" for who wrote the comment, or "portal" for what the site does by itself.</summary>
+    /// <summary>An account's e-mail, "writer" for who wrote the comment, "console" for a verb, or "portal" for what the site does by itself.</summary>
     public required string Who { get; init; }
 
     /// <summary>What was done, a word such as "publish".</summary>

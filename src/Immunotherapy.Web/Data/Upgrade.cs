@@ -46,19 +46,14 @@ public sealed partial class Upgrade(Database database, IServiceScopeFactory scop
     {
         Directory.CreateDirectory(database.Folder);
         using var ours = await FileLock.TakeAsync(database.MigrationLock, patience, stopping.Token);
+        DeleteLeftover();
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        var applied = await db.Database.GetAppliedMigrationsAsync();
-        if (applied.FirstOrDefault(name => !known.Contains(name)) is { } newer)
-        {
-            throw new NewerDatabaseException(newer);
-        }
-
+        var applied = await KnownMigrationsAsync(db);
         var pending = (await db.Database.GetPendingMigrationsAsync()).ToList();
         if (pending.Count > 0)
         {
-            if (applied.Any())
+            if (applied.Count > 0)
             {
                 KeepSafetyCopy(pending[0]);
             }
@@ -69,6 +64,15 @@ public sealed partial class Upgrade(Database database, IServiceScopeFactory scop
 
         Trouble = null;
         done.TrySetResult();
+    }
+
+    /// <returns>The migrations that a database went through.</returns>
+    /// <exception cref="NewerDatabaseException">This program does not know one of them.</exception>
+    internal static async Task<IReadOnlyList<string>> KnownMigrationsAsync(PortalDbContext db)
+    {
+        var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
+        var applied = (await db.Database.GetAppliedMigrationsAsync()).ToList();
+        return applied.Find(name => !known.Contains(name)) is { } newer ? throw new NewerDatabaseException(newer) : applied;
     }
 
     private async Task<bool> TryAsync()
@@ -107,12 +111,21 @@ public sealed partial class Upgrade(Database database, IServiceScopeFactory scop
         }
     }
 
+    // Nobody restores while the lock is ours, so this is what a crash left behind, and it holds readers' words
+    private void DeleteLeftover()
+    {
+        if (Directory.Exists(database.Restoring))
+        {
+            Directory.Delete(database.Restoring, recursive: true);
+        }
+    }
+
     // Once, however often it is tried: every five seconds another copy would fill the disk
     private void KeepSafetyCopy(string pending)
     {
         if (safetyCopy is null)
         {
-            var file = Path.Join(database.Backups, $"before-{pending}-{clock.GetUtcNow():yyyyMMddHHmmss}.db");
+            var file = Path.Join(database.Backups, Backups.NameOf($"before-{pending}-", clock.GetUtcNow()));
             Backup.Make(database, file);
             safetyCopy = file;
         }

@@ -1,4 +1,4 @@
-using System.Security.Claims;
+using Immunotherapy.Web.Accounts;
 using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Shared;
 
@@ -9,7 +9,7 @@ public abstract class ModeratorPage(Snapshot snapshot, TimeProvider clock) : Por
 {
     public DateTimeOffset Now => clock.GetUtcNow();
 
-    public string Who => User.FindFirstValue(ClaimTypes.Email) ?? User.Identity?.Name ?? "";
+    public string Who => User.Email();
 
     public Article? ArticleOf(Comment comment) => Snapshot.Edition(comment.Lang)?.Article(comment.Slug);
 

@@ -26,11 +26,11 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddContent(settings.Places, settings.PathBase);
 builder.Services.AddData(settings.DataPath);
 builder.Services.AddForms(settings);
+builder.Services.AddComments();
 builder.Services.AddAccounts(settings);
 builder.Services.AddNightly(services => services.GetRequiredService<ContentStore>().Current.Site.TimeZone);
 builder.Services.AddKeeping();
 builder.Services.AddReading();
-builder.Services.AddComments();
 builder.Services.AddHealth();
 builder.Services.AddDraining();
 

@@ -23,15 +23,24 @@ public sealed record CommentPage(IReadOnlyList<PublishedComment> Comments, int N
     public int Pages => Math.Max(1, (Total + Size - 1) / Size);
 }
 
+/// <summary>The database cannot be read just now.</summary>
+public sealed class UnreadableException(Exception cause) : Exception("The comments cannot be read just now.", cause);
+
 /// <summary>Reads what everybody may see. The query filter stays on here, always.</summary>
 public sealed class PublishedComments(PortalDbContext db, Pauses pauses)
 {
     /// <returns>Null when there is no such page.</returns>
+    /// <exception cref="UnreadableException">The article can be shown without them.</exception>
     public async Task<CommentPage?> PageAsync(string lang, string slug, int number)
     {
-        var total = await db.Set<Discussion>().Where(each => each.Lang == lang && each.Slug == slug).Select(each => each.Published).FirstOrDefaultAsync();
-        var page = new CommentPage(total == 0 ? [] : await ReadAsync(lang, slug, number), number, total, pauses.Closed(lang, slug));
-        return number <= page.Pages ? page : null;
+        try
+        {
+            return await CountAndReadAsync(lang, slug, number);
+        }
+        catch (Exception failed) when (Database.IsTrouble(failed))
+        {
+            throw new UnreadableException(failed);
+        }
     }
 
     /// <returns>The page on which a published comment stands now, or null.</returns>
@@ -45,6 +54,13 @@ public sealed class PublishedComments(PortalDbContext db, Pauses pauses)
     public Task<PublishedComment?> FindAsync(string lang, string slug, Guid id) =>
         db.Set<Comment>().Where(comment => comment.Id == id && comment.Lang == lang && comment.Slug == slug)
             .Select(comment => new PublishedComment(comment.Id, comment.Name, comment.Body, comment.DecidedAt!.Value)).FirstOrDefaultAsync();
+
+    private async Task<CommentPage?> CountAndReadAsync(string lang, string slug, int number)
+    {
+        var total = await db.Set<Discussion>().Where(each => each.Lang == lang && each.Slug == slug).Select(each => each.Published).FirstOrDefaultAsync();
+        var page = new CommentPage(total == 0 ? [] : await ReadAsync(lang, slug, number), number, total, pauses.Closed(lang, slug));
+        return number <= page.Pages ? page : null;
+    }
 
     private async Task<IReadOnlyList<PublishedComment>> ReadAsync(string lang, string slug, int number)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Immunotherapy.Web.Comments;
 using Immunotherapy.Web.Content;
-using Immunotherapy.Web.Data;
 using Immunotherapy.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -49,7 +48,7 @@ public sealed class ArticleModel(Snapshot snapshot, PublishedComments comments, 
             Comments = await comments.PageAsync(Lang, Article.Slug, number);
             return Comments is null ? NotFound() : Page();
         }
-        catch (Exception failed) when (Database.IsTrouble(failed))
+        catch (UnreadableException)
         {
             PageCache.Forget(HttpContext);
             return Page();

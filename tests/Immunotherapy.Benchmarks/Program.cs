@@ -16,10 +16,16 @@ switch (args.FirstOrDefault())
     case "size":
         await Size.RunAsync();
         return 0;
+    case "comments":
+        await Comments.RunAsync();
+        return 0;
+    case "posts":
+        await Posts.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 300);
+        return 0;
     case "render":
         BenchmarkRunner.Run<RenderBenchmarks>();
         return 0;
     default:
-        Console.Error.WriteLine("load | start | edit | size | render");
+        Console.Error.WriteLine("load | start | edit | size | comments | posts [SECONDS] | render");
         return 2;
 }

@@ -27,7 +27,6 @@ public static class AccountServices
         services.AddScoped<PasswordCheck>();
         services.AddScoped<IUserClaimsPrincipalFactory<StaffMember>, StaffClaims>();
         services.AddIdentityCore<StaffMember>().AddSignInManager().AddEntityFrameworkStores<PortalDbContext>();
-        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = Session.Unchecked);
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, cookie => Session.Configure(cookie, settings.Development));
         services.AddSingleton<FreshSignIn>();

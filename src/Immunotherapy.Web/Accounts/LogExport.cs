@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Immunotherapy.Web.Accounts;
 
 /// <summary>The log as CSV (RFC 4180). That it was taken out is a line of it.</summary>
-internal static class LogExport
+public static class LogExport
 {
     public static void MapLogExport(this WebApplication app) =>
         app.MapMethods("/staff/log.csv", [HttpMethods.Get, HttpMethods.Head], WriteAsync)
@@ -15,7 +15,7 @@ internal static class LogExport
             .WithMetadata(ForStaff.Mark);
 
     // A spreadsheet takes what begins like this for a formula
-    internal static string Cell(string text)
+    public static string Cell(string text)
     {
         var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
         return safe.AsSpan().IndexOfAny("\",\r\n'") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;

@@ -58,16 +58,27 @@ internal static class Session
 
     private static async Task CheckAsync(CookieValidatePrincipalContext context)
     {
-        var clock = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>();
+        var services = context.HttpContext.RequestServices;
+        var clock = services.GetRequiredService<TimeProvider>();
         var age = Age(context.Properties, clock);
-        if (age > Longest || age < -Unchecked)
+        var member = age > Longest || age < -Unchecked ? null : context.Principal;
+        if (member is not null && clock.GetUtcNow() - context.Properties.IssuedUtc is { } passed && passed.Duration() <= Unchecked)
         {
-            context.RejectPrincipal();
-            await context.HttpContext.SignOutAsync(context.Scheme.Name);
             return;
         }
 
-        await SecurityStampValidator.ValidatePrincipalAsync(context);
+        // Identity's own validator signs out of schemes that only a second factor brings, and fails without them
+        var signIn = services.GetRequiredService<SignInManager<StaffMember>>();
+        if (await signIn.ValidateSecurityStampAsync(member) is { } known)
+        {
+            context.ReplacePrincipal(await signIn.CreateUserPrincipalAsync(known));
+            context.ShouldRenew = true;
+        }
+        else
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(context.Scheme.Name);
+        }
     }
 
     private static Task AskForSignIn(RedirectContext<CookieAuthenticationOptions> context)

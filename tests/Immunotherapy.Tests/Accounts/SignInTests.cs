@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using System.Net;
+using Immunotherapy.Tests.Support;
+using Immunotherapy.Web.Accounts;
+
+namespace Immunotherapy.Tests.Accounts;
+
+public sealed class SignInTests : IDisposable
+{
+    private const string Wrong = "five blue saucepans hum";
+
+    private readonly AccountsPortal portal = new();
+
+    public void Dispose() => portal.Dispose();
+
+    [Fact]
+    public async Task RightPassword_LeadsToTheStartPage_InAnySpellingOfTheEmail_AndIsLogged()
+    {
+        await portal.AddAsync(Role.Reviewer, "Jo.Bloggs@Example.org");
+        await portal.AddAsync(Role.Editor);
+        using var client = portal.Stranger();
+
+        var answer = await client.SignInAsync(" jo.bloggs@example.ORG ");
+        var start = await client.GetAsync("/staff");
+
+        Assert.Equal((HttpStatusCode.Redirect, "/staff"), (answer.Status, answer.Location));
+        Assert.Contains("Jo.Bloggs@Example.org, reviewer", start.Text, StringComparison.Ordinal);
+        Assert.Equal(["Jo.Bloggs@Example.org"], portal.Values("SELECT Who FROM Log WHERE What = 'sign in'"));
+    }
+
+    [Fact]
+    public async Task UnknownWrongAndLocked_GetTheSameAnswer_ForTheSameWork()
+    {
+        await portal.AddAsync(Role.Editor);
+        await portal.AddAsync(Role.Moderator);
+        await portal.AddAsync(Role.Reviewer, password: null);
+        using var client = portal.Stranger();
+        for (var i = 0; i < PasswordCheck.TriesInARow; i++)
+        {
+            await client.SignInAsync(StaffClient.EmailOf(Role.Moderator), Wrong);
+        }
+
+        var answers = new List<(string Case, string Answer, TimeSpan Took)>();
+        foreach (var (name, email, password) in new[]
+        {
+            ("unknown", "nobody@example.org", Wrong),
+            ("wrong", StaffClient.EmailOf(Role.Editor), Wrong),
+            ("locked", StaffClient.EmailOf(Role.Moderator), StaffClient.Password),
+            ("no password yet", StaffClient.EmailOf(Role.Reviewer), Wrong),
+        })
+        {
+            for (var i = 0; i < 5; i++)
+            {
+                var started = Stopwatch.GetTimestamp();
+                var answer = await client.PostAsync("/staff/sign-in", await TokenAsync(client), ("Email", email), ("Password", password));
+                answers.Add((name, $"{answer.Status} {answer.Text.Replace(email, "", StringComparison.Ordinal)}", Stopwatch.GetElapsedTime(started)));
+            }
+        }
+
+        Assert.Single(answers.Select(answer => answer.Answer).Distinct());
+        Assert.Contains(SignInModel.Refused, answers[0].Answer, StringComparison.Ordinal);
+        var fastest = answers.GroupBy(answer => answer.Case).Select(each => each.Min(answer => answer.Took)).ToList();
+        Assert.InRange(fastest.Max() / fastest.Min(), 1, 2);
+    }
+
+    [Fact]
+    public async Task TenWrongInARow_LockFor15Minutes_TriesAtOnceIncluded()
+    {
+        await portal.AddAsync(Role.Editor);
+        await portal.AddAsync(Role.Moderator);
+        var clients = Enumerable.Range(0, PasswordCheck.TriesInARow).Select(_ => portal.Stranger()).ToList();
+        await Task.WhenAll(clients.Select(client => client.SignInAsync(StaffClient.EmailOf(Role.Editor), Wrong)));
+
+        var locked = await clients[0].SignInAsync(StaffClient.EmailOf(Role.Editor));
+        var other = await clients[1].SignInAsync(StaffClient.EmailOf(Role.Moderator));
+        portal.Clock.Advance(TimeSpan.FromMinutes(15) - TimeSpan.FromSeconds(1));
+        var still = await clients[0].SignInAsync(StaffClient.EmailOf(Role.Editor));
+        portal.Clock.Advance(TimeSpan.FromSeconds(1));
+        var open = await clients[0].SignInAsync(StaffClient.EmailOf(Role.Editor));
+
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, HttpStatusCode.Redirect, HttpStatusCode.BadRequest, HttpStatusCode.Redirect),
+            (locked.Status, other.Status, still.Status, open.Status));
+        clients.ForEach(client => client.Dispose());
+    }
+
+    [Fact]
+    public async Task NineWrong_ThenRight_BeginsToCountAnew()
+    {
+        await portal.AddAsync(Role.Editor);
+        using var client = portal.Stranger();
+        for (var round = 0; round < 2; round++)
+        {
+            for (var i = 1; i < PasswordCheck.TriesInARow; i++)
+            {
+                await client.SignInAsync(StaffClient.EmailOf(Role.Editor), Wrong);
+            }
+
+            Assert.Equal((round, HttpStatusCode.Redirect), (round, (await client.SignInAsync(StaffClient.EmailOf(Role.Editor))).Status));
+        }
+    }
+
+    [Theory]
+    [InlineData("", StaffClient.Password, "Email")]
+    [InlineData("editor@example.org", "", "Password")]
+    public async Task EmptyField_IsNamed_AndTheEmailStays(string email, string password, string field)
+    {
+        await portal.AddAsync(Role.Editor);
+        using var client = portal.Stranger();
+
+        var answer = await client.SignInAsync(email, password);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal($"#{field}", answer.Page.QuerySelector("[role=alert] a")!.GetAttribute("href"));
+        Assert.Equal(email, answer.Page.GetElementById("Email")!.GetAttribute("value") ?? "");
+    }
+
+    [Fact]
+    public async Task VeryLongPassword_IsRefusedBeforeItIsCompared()
+    {
+        await portal.AddAsync(Role.Editor);
+        using var client = portal.Stranger();
+
+        var answer = await client.SignInAsync(StaffClient.EmailOf(Role.Editor), new string('x', Passwords.Longest + 1));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains(SignInModel.Refused, answer.Text, StringComparison.Ordinal);
+        Assert.Equal(["0"], portal.Values("SELECT AccessFailedCount FROM Staff"));
+    }
+
+    [Fact]
+    public async Task TooManyTriesFromOneNeighbourhood_Get429_WithTheEmailKept()
+    {
+        using var few = new AccountsPortal(("Portal:Limits:SignInsPerNeighbourhood", "3"));
+        await few.AddAsync(Role.Editor);
+        using var client = few.Stranger();
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, (await client.SignInAsync("editor@example.org", "")).Status);
+        }
+
+        var refused = await client.SignInAsync("editor@example.org");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.Status);
+        Assert.InRange(refused.Message.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        Assert.Contains("Wait a minute and try again.", refused.Text, StringComparison.Ordinal);
+        Assert.Equal("editor@example.org", refused.Page.GetElementById("Email")!.GetAttribute("value"));
+    }
+
+    private static async Task<(string, string)> TokenAsync(StaffClient client) =>
+        ("__RequestVerificationToken", (await client.GetAsync("/staff/sign-in")).Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+}

@@ -71,6 +71,20 @@ public sealed class LimitsTests : IDisposable
     }
 
     [Fact]
+    public async Task DuringAFlood_StaffSignIn_EvenFromTheFloodingNeighbourhood()
+    {
+        using var portal = new Portal(content, Small).With(new Doors());
+        using var visitor = portal.Visitor();
+        using var refused = await FloodAsync(visitor, "/en/door/204", "203.0.113.7");
+
+        using var answer = await AskAsync(visitor, "/staff/sign-in", "203.0.113.7");
+        using var flooded = await FloodAsync(visitor, "/staff/sign-in", "203.0.113.7");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, flooded.StatusCode);
+    }
+
+    [Fact]
     public async Task MissingPage_CostsOnePage()
     {
         using var portal = new Portal(content, ("Portal:Limits:Burst", "2"), ("Portal:Limits:PerNeighbourhood", "1")).With(new Doors());

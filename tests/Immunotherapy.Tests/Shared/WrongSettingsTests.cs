@@ -43,6 +43,9 @@ public sealed class WrongSettingsTests : IDisposable
     [InlineData("Portal:Limits:AtOnce", "-1")]
     [InlineData("Portal:Limits:Waiting", "1000001")]
     [InlineData("Portal:Limits:Connections", "0x10")]
+    [InlineData("Portal:Limits:StaffAtOnce", "0")]
+    [InlineData("Portal:Limits:SignInsPerNeighbourhood", "0")]
+    [InlineData("Portal:Limits:SignInsAtOnce", "1001")]
     [InlineData("Portal:Limits:CacheSeconds", "61")]
     [InlineData("Portal:Limits:DrainSeconds", "-1")]
     public void WrongSetting_IsNamedInOneLine(string key, string? value)

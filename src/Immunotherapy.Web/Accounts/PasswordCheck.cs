@@ -17,9 +17,11 @@ public sealed class PasswordCheck(PortalDbContext db, WriteGate gate, IPasswordH
     /// <returns>The account, or null when it may not come in.</returns>
     public async Task<StaffMember?> TryAsync(string email, string password, CancellationToken cancellation)
     {
-        var name = StaffMember.Normalise(email);
+        // What is no e-mail cannot always be normalised; it is unknown like any other
+        var name = StaffMember.IsEmail(email.Trim()) ? StaffMember.Normalise(email) : "";
         var known = await db.Set<StaffMember>().AsNoTracking().SingleOrDefaultAsync(member => member.NormalizedEmail == name, cancellation);
         var compared = hasher.VerifyHashedPassword(known ?? dummy.Nobody, known?.PasswordHash ?? dummy.Hash, password);
+        var better = compared == PasswordVerificationResult.SuccessRehashNeeded ? hasher.HashPassword(known!, password) : null;
 
         // Tries that ran at once are counted one after the other here, and a lock that came meanwhile holds
         return await gate.WriteAsync(db, async () =>
@@ -33,12 +35,8 @@ public sealed class PasswordCheck(PortalDbContext db, WriteGate gate, IPasswordH
                 return null;
             }
 
-            if (compared == PasswordVerificationResult.SuccessRehashNeeded)
-            {
-                member!.PasswordHash = hasher.HashPassword(member, password);
-            }
-
-            member!.AccessFailedCount = 0;
+            member!.PasswordHash = better ?? member.PasswordHash;
+            member.AccessFailedCount = 0;
             member.LockoutEnd = null;
             await db.AppendToLogAsync(now, member.Email!, "sign in", member.Email!);
             return member;

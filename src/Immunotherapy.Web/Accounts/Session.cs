@@ -88,6 +88,7 @@ internal static class Session
         var back = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
             ? addresses.PathBase + request.Path.ToUriComponent() + request.QueryString.ToUriComponent()
             : addresses.Staff();
+        NeverKept.Mark(context.Response);
         context.Response.Redirect(addresses.Staff("/sign-in") + QueryString.Create("returnUrl", back).ToUriComponent());
         return Task.CompletedTask;
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Shared;
 using Microsoft.AspNetCore.Identity;
@@ -58,7 +59,9 @@ public sealed class SignInModel(Snapshot snapshot, PasswordCheck check, SignInLi
         }
 
         await signIn.SignInAsync(member, Session.Begin(clock));
-        return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : LocalRedirect(Snapshot.Addresses.Staff());
+
+        // Other letters would have to be escaped in a header, and our own addresses are
+        return LocalRedirect(Url.IsLocalUrl(ReturnUrl) && Ascii.IsValid(ReturnUrl) ? ReturnUrl : Snapshot.Addresses.Staff());
     }
 
     // The e-mail stays in the form; a password never goes back

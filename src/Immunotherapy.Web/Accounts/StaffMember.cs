@@ -55,7 +55,7 @@ public sealed class StaffMember : IdentityUser
 
     // The address stands in the log, in headers of pages and on consoles
     private static bool IsPlain(char letter) => !char.IsWhiteSpace(letter) && !"<>()[]\\,;:\"'`".Contains(letter, StringComparison.Ordinal)
-        && char.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse);
+        && char.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }
 
 internal sealed class StaffMemberConfiguration : IEntityTypeConfiguration<StaffMember>

@@ -1,6 +1,7 @@
 using Immunotherapy.Web.Accounts;
 using Immunotherapy.Web.Content.Yaml;
 using Immunotherapy.Web.Data;
+using Immunotherapy.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Immunotherapy.Web.Commands;
@@ -26,7 +27,7 @@ public static class StaffCommand
         var (email, role, reads) = (EmailOf(args), RoleOf(args.Required("--role")), args.Flag("--password-stdin"));
         return VerbHost.Run(args, errors, async services =>
         {
-            var settings = services.Need("Portal:PublicOrigin");
+            var settings = reads ? services.GetRequiredService<PortalSettings>() : services.Need("Portal:PublicOrigin");
             var password = reads ? (await input.ReadLineAsync() ?? "").TrimEnd('\r') : null;
             if (password is not null && Passwords.WhyNot(password, email, settings.PublicOrigin) is { } why)
             {

@@ -53,6 +53,7 @@ public sealed class FreshSignInTests : IDisposable
     [InlineData("javascript:alert(1)", "/staff")]
     [InlineData("evil.example", "/staff")]
     [InlineData("~//evil.example", "/staff")]
+    [InlineData("/staff/ü", "/staff")]
     [InlineData("", "/staff")]
     public async Task ReturnUrl_LeadsToOurOwnPagesOnly(string returnUrl, string where)
     {

@@ -73,6 +73,19 @@ public sealed class FormsTests : IDisposable
         Assert.Equal(["0"], portal.Values("SELECT count(*) FROM Log WHERE What = 'sign in'"));
     }
 
+    [Theory]
+    [InlineData(100, 10)]
+    [InlineData(1, 65_000)]
+    public async Task Form_LargerThanAnyOfOurs_IsRefusedWithAPage(int fields, int letters)
+    {
+        using var client = portal.Stranger();
+
+        var answer = await client.PostAsync("/staff/sign-in", [.. Enumerable.Range(0, fields).Select(number => ($"field{number}", new string('x', letters)))]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("</html>", answer.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task FormPage_KeepsTheHeadersOfAllPages()
     {

@@ -70,6 +70,9 @@ public sealed class Database(string folder) : DbConnectionInterceptor
         }
     }
 
+    /// <summary>When its file was made; null while there is none.</summary>
+    public DateTimeOffset? MadeAt => System.IO.File.Exists(File) ? System.IO.File.GetCreationTimeUtc(File) : null;
+
     /// <summary>A connection to some file, which no pool keeps open afterwards.</summary>
     public static SqliteConnection OpenAlone(string file, SqliteOpenMode mode)
     {

@@ -14,7 +14,7 @@ public sealed class Traces(Database database, WriteGate gate) : IDisposable
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    private const int Tries = 100;
+    private const int Tries = 30;
 
     private readonly SemaphoreSlim one = new(1, 1);
 

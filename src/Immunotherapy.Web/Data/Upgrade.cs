@@ -6,7 +6,7 @@ namespace Immunotherapy.Web.Data;
 /// Brings the database to this version of the program before the first request. When that fails, articles are read
 /// all the same, and it is tried again until it works.
 /// </summary>
-public sealed partial class Upgrade(Database database, IServiceScopeFactory scopes, TimeProvider clock, ILogger<Upgrade> logger) : IHostedService, IDisposable
+public sealed partial class Upgrade(Database database, IServiceScopeFactory scopes, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<Upgrade> logger) : IHostedService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
@@ -14,7 +14,6 @@ public sealed partial class Upgrade(Database database, IServiceScopeFactory scop
     private static readonly TimeSpan PatienceAtStart = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly CancellationTokenSource stopping = new();
     private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private string? safetyCopy;
@@ -33,9 +32,7 @@ public sealed partial class Upgrade(Database database, IServiceScopeFactory scop
         }
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => stopping.CancelAsync();
-
-    public void Dispose() => stopping.Dispose();
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Does it now, for verbs.</summary>
     /// <exception cref="IOException">Another process holds the lock for longer than the patience.</exception>
@@ -45,7 +42,7 @@ public sealed partial class Upgrade(Database database, IServiceScopeFactory scop
     private async Task RunAsync(TimeSpan patience)
     {
         Directory.CreateDirectory(database.Folder);
-        using var ours = await FileLock.TakeAsync(database.MigrationLock, patience, stopping.Token);
+        using var ours = await FileLock.TakeAsync(database.MigrationLock, patience, lifetime.ApplicationStopping);
         DeleteLeftover();
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
@@ -59,7 +56,7 @@ public sealed partial class Upgrade(Database database, IServiceScopeFactory scop
             }
 
             ClearOrphanedLock();
-            await db.Database.MigrateAsync(stopping.Token);
+            await db.Database.MigrateAsync(lifetime.ApplicationStopping);
         }
 
         Trouble = null;
@@ -100,7 +97,7 @@ public sealed partial class Upgrade(Database database, IServiceScopeFactory scop
         {
             do
             {
-                await Task.Delay(Pause, clock, stopping.Token);
+                await Task.Delay(Pause, clock, lifetime.ApplicationStopping);
             }
             while (!await TryAsync());
             Log.Healed(logger);

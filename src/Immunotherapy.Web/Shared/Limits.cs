@@ -52,6 +52,9 @@ public sealed class Limits
     /// <summary>How long the site serves on, with readiness off, when it is told to stop. Unset: 5, in Development none.</summary>
     public int? DrainSeconds { get; set; }
 
+    /// <summary>Megabytes that must be free where the data folder lies; with fewer the site is not ready.</summary>
+    public int FreeMegabytes { get; set; } = 256;
+
     /// <param name="wrong">Gets a line for each limit that cannot be used.</param>
     public static Limits Read(IConfigurationSection section, List<string> wrong)
     {
@@ -83,6 +86,7 @@ public sealed class Limits
             (nameof(SecondsToWrite), SecondsToWrite, 0, 60),
             (nameof(CacheSeconds), CacheSeconds, 0, 60),
             (nameof(DrainSeconds), DrainSeconds ?? 0, 0, 20),
+            (nameof(FreeMegabytes), FreeMegabytes, 0, 1_000_000),
         }
         where limit.Value < limit.Least || limit.Value > limit.Most
         select $"Portal:Limits:{limit.Name} is {limit.Value}. Write a whole number from {limit.Least} to {limit.Most}";

@@ -1,5 +1,6 @@
 using System.Net;
 using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Data;
 
 namespace Immunotherapy.Web.Shared;
 
@@ -25,7 +26,7 @@ public sealed class PortalSettings
         SampleComments = development && configuration.GetValue("Portal:SampleComments", false);
         Limits = Limits.Read(configuration.GetSection("Portal:Limits"), wrong);
         CheckContent();
-        CheckRuntime();
+        wrong.AddRange(Outdated(Environment.Version, Database.Native));
     }
 
     public bool Development { get; }
@@ -160,13 +161,19 @@ public sealed class PortalSettings
         }
     }
 
-    // CVE-2026-40372: below this patch a forged cookie could pass Data Protection
-    private void CheckRuntime()
+    /// <summary>What is too old to be relied on, a line each.</summary>
+    public static IEnumerable<string> Outdated(Version runtime, Version sqlite)
     {
+        // CVE-2026-40372: below this patch a forged cookie could pass Data Protection
         var oldest = new Version(10, 0, 7);
-        if (Environment.Version < oldest)
+        if (runtime < oldest)
         {
-            wrong.Add($".NET {Environment.Version} has a known flaw. Install .NET {oldest} or later.");
+            yield return $".NET {runtime} has a known flaw. Install .NET {oldest} or later.";
+        }
+
+        if (sqlite < Database.OldestNative)
+        {
+            yield return $"SQLite {sqlite} has a known flaw that can damage the database. Publish the program with SQLite {Database.OldestNative} or later.";
         }
     }
 }

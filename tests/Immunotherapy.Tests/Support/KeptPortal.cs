@@ -1,0 +1,105 @@
+using Immunotherapy.Web.Comments;
+using Immunotherapy.Web.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Immunotherapy.Tests.Support;
+
+/// <summary>The whole application with a database and a clock that the test turns, and a way past its pages to both.</summary>
+public sealed class KeptPortal : IDisposable
+{
+    public const string Lang = "en";
+    public const string Slug = "checkpoint-inhibitors";
+
+    public KeptPortal(ContentFixture? content = null, bool starts = true)
+    {
+        Content = content ?? new ContentFixture();
+        Portal = new Portal(Content) { Clock = Clock };
+        if (starts)
+        {
+            Visitor = Portal.Visitor();
+        }
+    }
+
+    public ContentFixture Content { get; }
+
+    /// <summary>Begins at the real time, since files bear it.</summary>
+    public FakeTimeProvider Clock { get; } = new(TimeProvider.System.GetUtcNow());
+
+    public Portal Portal { get; }
+
+    public HttpClient? Visitor { get; }
+
+    public string Data => Content.Data;
+
+    public string Backups => Path.Join(Content.Data, "backups");
+
+    public T Get<T>()
+        where T : notnull => Portal.Services.GetRequiredService<T>();
+
+    /// <summary>Does something with services of a scope of its own, as a request would.</summary>
+    public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> doAsync)
+        where TService : notnull
+    {
+        await using var scope = Portal.Services.CreateAsyncScope();
+        return await doAsync(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task<T> ReadAsync<T>(Func<PortalDbContext, Task<T>> read) => WithAsync(read);
+
+    public Task<bool> WriteAsync(Func<PortalDbContext, Task> write) => WithAsync<PortalDbContext, bool>(db => Get<WriteGate>().WriteAsync(
+        db,
+        async () =>
+        {
+            await write(db);
+            await db.SaveChangesAsync();
+            return true;
+        },
+        TestContext.Current.CancellationToken));
+
+    /// <summary>A comment in the database, as the form and the moderators would have left it.</summary>
+    public async Task<Comment> CommentAsync(string body = "Some words", string name = "Somebody", CommentState state = CommentState.Published, Action<Comment>? change = null)
+    {
+        var now = Clock.GetUtcNow();
+        var comment = new Comment
+        {
+            Id = Guid.CreateVersion7(now), Lang = Lang, Slug = Slug, Name = name, Body = body, State = state, WrittenAt = now, WaitingSince = now,
+            Desk = state == CommentState.Waiting ? Desk.Waiting : null, DecidedAt = state == CommentState.Waiting ? null : now,
+            TokenHash = ReceiptToken.HashOf(ReceiptToken.Create()),
+        };
+        await WriteAsync(async db =>
+        {
+            if (state == CommentState.Published)
+            {
+                var discussion = await db.FindAsync<Discussion>(Lang, Slug) ?? db.Add(new Discussion { Lang = Lang, Slug = Slug }).Entity;
+                (discussion.Version, discussion.Published, comment.Place) = (discussion.Version + 1, discussion.Published + 1, ++discussion.LastPlace);
+            }
+
+            change?.Invoke(comment);
+            db.Add(comment);
+        });
+        return comment;
+    }
+
+    public Task<Comment?> FindAsync(Guid id) =>
+        ReadAsync(db => db.Set<Comment>().IgnoreQueryFilters().AsNoTracking().FirstOrDefaultAsync(comment => comment.Id == id));
+
+    public Task<Discussion> DiscussionAsync() => ReadAsync(db => db.Set<Discussion>().AsNoTracking().SingleAsync());
+
+    public Task<LogEntry?> LastLogAsync() => ReadAsync(db => db.Set<LogEntry>().AsNoTracking().OrderByDescending(entry => entry.Number).FirstOrDefaultAsync());
+
+    public async Task<int> StatusAsync(string address = $"/en/articles/{Slug}")
+    {
+        using var answer = await Visitor!.GetAsync(address, TestContext.Current.CancellationToken);
+        return (int)answer.StatusCode;
+    }
+
+    public void Dispose()
+    {
+        Visitor?.Dispose();
+        Portal.Dispose();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Content.Dispose();
+    }
+}

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Immunotherapy.Web.Data;
 
@@ -26,6 +27,9 @@ public static class DataServices
         services.AddHostedService(provider => provider.GetRequiredService<Nightly>());
     }
 
+    // What fails is thrown, and whoever catches it says so once; EF Core would add a page of it each time
     internal static void Configure(DbContextOptionsBuilder options, Database database) =>
-        options.UseSqlite(database.ConnectionString).AddInterceptors(database);
+        options.UseSqlite(database.ConnectionString).AddInterceptors(database).ConfigureWarnings(warnings => warnings.Log(
+            (RelationalEventId.CommandError, LogLevel.Debug), (RelationalEventId.TransactionError, LogLevel.Debug),
+            (RelationalEventId.ConnectionError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug), (CoreEventId.QueryIterationFailed, LogLevel.Debug)));
 }

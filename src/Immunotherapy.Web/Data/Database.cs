@@ -89,6 +89,13 @@ public sealed class Database(string folder) : DbConnectionInterceptor
         }
     }
 
+    /// <summary>Closes the connections that lie idle: they would go on with a file that somebody has put another one in the place of.</summary>
+    public void Forget()
+    {
+        using var one = new SqliteConnection(ConnectionString);
+        SqliteConnection.ClearPool(one);
+    }
+
     /// <summary>Whether something failed because of the database and not because of what was asked of it.</summary>
     public static bool IsTrouble(Exception failed) => failed switch
     {

@@ -4,7 +4,10 @@ using SQLitePCL;
 
 namespace Immunotherapy.Web.Data;
 
-/// <summary>SQLite's online copying, step by step: the library's own method does all steps at once and leaves no time between.</summary>
+/// <summary>
+/// SQLite's online copying, step by step: the library's own method does all steps at once and leaves no time between. While
+/// it lasts, nothing else may be done on the target's connection: SQLite does not guard against that.
+/// </summary>
 internal sealed class Replacing : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -17,7 +20,13 @@ internal sealed class Replacing : IDisposable
     /// <exception cref="NotWritableException">Somebody else keeps it.</exception>
     public static Replacing Begin(SqliteConnection source, SqliteConnection target)
     {
-        var replacing = new Replacing(raw.sqlite3_backup_init(target.Handle, "main", source.Handle, "main"));
+        var copying = raw.sqlite3_backup_init(target.Handle, "main", source.Handle, "main");
+        if (copying.IsInvalid)
+        {
+            throw new NotWritableException(new SqliteException(raw.sqlite3_errmsg(target.Handle).utf8_to_string(), raw.sqlite3_errcode(target.Handle)));
+        }
+
+        var replacing = new Replacing(copying);
         try
         {
             // No page yet: the first step takes the lock

@@ -37,10 +37,10 @@ public sealed class Restore(Database database, Backups backups, TimeProvider clo
             await Upgrade.KnownMigrationsAsync(db);
             await db.Database.MigrateAsync();
             var (_, brokenAt) = await db.VerifyLogAsync();
+            var isThere = IsThere();
             using var source = ready.Open();
-            using var target = OpenTarget();
+            using var target = database.Open();
             using var replacing = Replacing.Begin(source, target);
-            var isThere = target.Number("SELECT count(*) FROM sqlite_schema WHERE name = 'Log'") > 0;
             var safetyCopy = isThere ? await KeepAsync() : null;
             var old = CarryOver(source, isThere, carryOver);
             await db.AppendToLogAsync(clock.GetUtcNow(), who, What, Path.GetFileName(file), old);
@@ -92,11 +92,12 @@ public sealed class Restore(Database database, Backups backups, TimeProvider clo
         return new PortalDbContext(options.Options);
     }
 
-    private SqliteConnection OpenTarget()
+    private bool IsThere()
     {
         try
         {
-            return database.Open();
+            using var connection = database.Open();
+            return connection.HasTable("Log");
         }
         catch (SqliteException damaged) when (damaged.SqliteErrorCode is 11 or 26)
         {
@@ -124,7 +125,8 @@ public sealed class Restore(Database database, Backups backups, TimeProvider clo
             old = copy.Texts($"SELECT 'the log ended with line ' || Number || ', ' || Hash FROM {Present}.Log ORDER BY Number DESC LIMIT 1").FirstOrDefault() ?? "the log was empty";
         }
 
-        copy.Run("BEGIN IMMEDIATE");
+        // Not an immediate one: that would want to write in both, and the other is locked
+        copy.Run("BEGIN");
         foreach (var each in carryOver)
         {
             each(copy, isThere);

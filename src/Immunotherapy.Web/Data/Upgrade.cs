@@ -81,6 +81,7 @@ public sealed partial class Upgrade(Database database, IServiceScopeFactory scop
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or NewerDatabaseException || Database.IsTrouble(failed))
         {
+            database.Forget();
             if (Trouble != failed.Message)
             {
                 Trouble = failed.Message;

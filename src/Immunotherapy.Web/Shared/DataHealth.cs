@@ -44,6 +44,7 @@ internal sealed class DatabaseHealth(Database database, Upgrade upgrade, WriteGa
         }
         catch (Exception failed) when (Database.IsTrouble(failed))
         {
+            database.Forget();
             return HealthCheckResult.Unhealthy((failed.InnerException ?? failed).Message);
         }
     }

@@ -86,7 +86,7 @@ public sealed class ProductionTests(Publication publication) : IDisposable
             async () => (await visitor.GetStringAsync("/en/articles/side-effects")).Contains("Edited meanwhile", StringComparison.Ordinal), TimeSpan.FromSeconds(10));
 
         Assert.Equal((200, 404, 200, 503), ((int)page.StatusCode, (int)missing.StatusCode, (int)live.StatusCode, (int)ready.StatusCode));
-        Assert.Equal("Unhealthy", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("Unhealthy: data, database", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         if (!RunningSite.CannotBeTerminated)
         {
             site.Terminate();

@@ -1,5 +1,6 @@
 using Immunotherapy.Web.Comments;
 using Immunotherapy.Web.Data;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -12,13 +13,17 @@ public sealed class KeptPortal : IDisposable
     public const string Lang = "en";
     public const string Slug = "checkpoint-inhibitors";
 
-    public KeptPortal(ContentFixture? content = null, bool starts = true)
+    private readonly bool ownsContent;
+
+    public KeptPortal(ContentFixture? content = null, bool starts = true, string? data = null, params (string Key, string Value)[] settings)
     {
+        ownsContent = content is null;
         Content = content ?? new ContentFixture();
-        Portal = new Portal(Content) { Clock = Clock };
+        Data = data ?? Content.Data;
+        Portal = new Portal(Content.Folder, Data, settings) { Clock = Clock };
         if (starts)
         {
-            Visitor = Portal.Visitor();
+            Start();
         }
     }
 
@@ -29,11 +34,15 @@ public sealed class KeptPortal : IDisposable
 
     public Portal Portal { get; }
 
-    public HttpClient? Visitor { get; }
+    public HttpClient? Visitor { get; private set; }
 
-    public string Data => Content.Data;
+    public string Data { get; }
 
-    public string Backups => Path.Join(Content.Data, "backups");
+    public string Backups => Path.Join(Data, "backups");
+
+    public string File => Path.Join(Data, Database.FileName);
+
+    public void Start() => Visitor = Portal.Visitor();
 
     public T Get<T>()
         where T : notnull => Portal.Services.GetRequiredService<T>();
@@ -95,11 +104,43 @@ public sealed class KeptPortal : IDisposable
         return (int)answer.StatusCode;
     }
 
+    public async Task<string> ReadyAsync()
+    {
+        using var answer = await Visitor!.GetAsync("/health/ready", TestContext.Current.CancellationToken);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Does something to the database's file that the site itself would never do.</summary>
+    public void RunSql(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The bytes of the database while nobody has it open.</summary>
+    public byte[] Take()
+    {
+        SqliteConnection.ClearAllPools();
+        return System.IO.File.ReadAllBytes(File);
+    }
+
+    public void Put(byte[] bytes)
+    {
+        SqliteConnection.ClearAllPools();
+        System.IO.File.WriteAllBytes(File, bytes);
+    }
+
     public void Dispose()
     {
         Visitor?.Dispose();
         Portal.Dispose();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Content.Dispose();
+        SqliteConnection.ClearAllPools();
+        if (ownsContent)
+        {
+            Content.Dispose();
+        }
     }
 }

@@ -34,7 +34,7 @@ public static class CommentsCommand
             return VerbHost.Failed;
         }
 
-        output.WriteLine($"The comment under {erased.Lang}/articles/{erased.Slug} is erased. A page that is kept may show it for a minute more.");
+        output.WriteLine($"The comment under {erased.Lang}/articles/{erased.Slug} is erased. The site shows it no longer within a second.");
         output.WriteLine(await erased.Everywhere
             ? "No file of the data folder holds its words any more, copies in backups included. Backups elsewhere do."
             : "Copies in backups, or traces in the database's file, hold its words until the night's work of the site.");

@@ -57,7 +57,7 @@ public static class VerbHost
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or NewerDatabaseException || Database.IsTrouble(failed))
         {
-            errors.WriteLine($"{failed.Message} {(failed.InnerException ?? failed).Message}".Trim());
+            errors.WriteLine(failed.InnerException is { } cause and not IOException ? $"{failed.Message} {cause.Message}" : failed.Message);
             errors.WriteLine($"The data folder is {app.Services.GetRequiredService<Database>().Folder}");
             return Failed;
         }

@@ -6,11 +6,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Immunotherapy.Tests.Comments;
 
-public sealed class RetentionTests : IDisposable
+public sealed class RetentionTests : IAsyncLifetime
 {
     private readonly KeptPortal portal = new();
 
-    public void Dispose() => portal.Dispose();
+    // The link to set up the site, which each start makes, ends as well
+    public async ValueTask InitializeAsync() => await portal.WriteAsync(db => db.Set<OneTimeLink>().ExecuteDeleteAsync());
+
+    public ValueTask DisposeAsync()
+    {
+        portal.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     [Theory]
     [InlineData(CommentState.NotPublished)]

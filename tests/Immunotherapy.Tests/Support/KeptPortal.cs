@@ -3,7 +3,6 @@ using Immunotherapy.Web.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Immunotherapy.Tests.Support;
 
@@ -29,8 +28,7 @@ public sealed class KeptPortal : IDisposable
 
     public ContentFixture Content { get; }
 
-    /// <summary>Begins at the real time, since files bear it.</summary>
-    public FakeTimeProvider Clock { get; } = new(TimeProvider.System.GetUtcNow());
+    public SetClock Clock { get; } = new();
 
     public Portal Portal { get; }
 

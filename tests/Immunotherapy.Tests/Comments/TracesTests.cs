@@ -39,8 +39,14 @@ public sealed partial class TracesTests : IDisposable
             {
                 var comment = new Comment
                 {
-                    Id = Guid.CreateVersion7(), Lang = "en", Slug = "side-effects", Name = Mark(number), Body = Text(number, 1500), TokenHash = ReceiptToken.HashOf($"{number}"),
-                    WrittenAt = portal.Clock.GetUtcNow(), WaitingSince = portal.Clock.GetUtcNow(),
+                    Id = Guid.CreateVersion7(),
+                    Lang = "en",
+                    Slug = "side-effects",
+                    Name = Mark(number),
+                    Body = Text(number, 1500),
+                    TokenHash = ReceiptToken.HashOf($"{number}"),
+                    WrittenAt = portal.Clock.GetUtcNow(),
+                    WaitingSince = portal.Clock.GetUtcNow(),
                 };
                 numbers[comment.Id] = number;
                 db.Add(comment);

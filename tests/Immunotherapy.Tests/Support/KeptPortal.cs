@@ -45,7 +45,6 @@ public sealed class KeptPortal : IDisposable
     public T Get<T>()
         where T : notnull => Portal.Services.GetRequiredService<T>();
 
-    /// <summary>Does something with services of a scope of its own, as a request would.</summary>
     public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> doAsync)
         where TService : notnull
     {
@@ -71,8 +70,16 @@ public sealed class KeptPortal : IDisposable
         var now = Clock.GetUtcNow();
         var comment = new Comment
         {
-            Id = Guid.CreateVersion7(now), Lang = Lang, Slug = Slug, Name = name, Body = body, State = state, WrittenAt = now, WaitingSince = now,
-            Desk = state == CommentState.Waiting ? Desk.Waiting : null, DecidedAt = state == CommentState.Waiting ? null : now,
+            Id = Guid.CreateVersion7(now),
+            Lang = Lang,
+            Slug = Slug,
+            Name = name,
+            Body = body,
+            State = state,
+            WrittenAt = now,
+            WaitingSince = now,
+            Desk = state == CommentState.Waiting ? Desk.Waiting : null,
+            DecidedAt = state == CommentState.Waiting ? null : now,
             TokenHash = ReceiptToken.HashOf(ReceiptToken.Create()),
         };
         await WriteAsync(async db =>
@@ -108,7 +115,6 @@ public sealed class KeptPortal : IDisposable
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Does something to the database's file that the site itself would never do.</summary>
     public void RunSql(string sql)
     {
         using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
@@ -118,7 +124,6 @@ public sealed class KeptPortal : IDisposable
         command.ExecuteNonQuery();
     }
 
-    /// <summary>The bytes of the database while nobody has it open.</summary>
     public byte[] Take()
     {
         SqliteConnection.ClearAllPools();

@@ -130,10 +130,15 @@ public sealed class KeptPortal : IDisposable
         return System.IO.File.ReadAllBytes(File);
     }
 
+    // In one step, because the site looks at it twice a second
     public void Put(byte[] bytes)
     {
+        System.IO.File.WriteAllBytes(File + ".new", bytes);
         SqliteConnection.ClearAllPools();
-        System.IO.File.WriteAllBytes(File, bytes);
+        System.IO.File.Move(File + ".new", File, overwrite: true);
+        System.IO.File.Delete(File + "-wal");
+        System.IO.File.Delete(File + "-shm");
+        SqliteConnection.ClearAllPools();
     }
 
     public void Dispose()

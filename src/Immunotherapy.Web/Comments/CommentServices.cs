@@ -1,13 +1,12 @@
 using Immunotherapy.Web.Comments.Moderation;
 using Immunotherapy.Web.Shared;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Immunotherapy.Web.Comments;
 
 public static class CommentServices
 {
-    private static readonly string[] Verbs = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post];
-
     public static void AddComments(this IServiceCollection services)
     {
         services.AddSingleton<ArticleVersions>();
@@ -21,14 +20,17 @@ public static class CommentServices
         services.AddScoped<Decisions>();
         services.AddScoped<Pausing>();
         services.AddSingleton(CommentPanel.Panel);
+
         // Afterwards: the framework begins with an empty list of conventions
-        services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AddFolderRouteModelConvention("/Comments", page =>
+        services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AddFolderRouteModelConvention("/Comments", OnlyForms));
+    }
+
+    // Razor Pages answer any verb, also ones nobody wrote: without a handler, so the page has nothing to show and fails
+    private static void OnlyForms(PageRouteModel page)
+    {
+        foreach (var selector in page.Selectors)
         {
-            // Razor Pages answer any verb as if it were GET, also ones nobody wrote
-            foreach (var selector in page.Selectors)
-            {
-                selector.EndpointMetadata.Add(new HttpMethodMetadata(Verbs));
-            }
-        }));
+            selector.EndpointMetadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head, HttpMethods.Post]));
+        }
     }
 }

@@ -64,7 +64,7 @@ public sealed class ReceiptModel(Snapshot snapshot, Receipts receipts, TimeProvi
         return File(JsonSerializer.SerializeToUtf8Bytes(held, Json), "application/json", "comment.json");
     }
 
-    public Task<IActionResult> OnPostAsync(string lang, string token) => ChangeAsync(lang, token, async () =>
+    public Task<IActionResult> OnPostAsync([FromRoute] string lang, [FromRoute] string token) => ChangeAsync(lang, token, async () =>
     {
         Problems = Sent.Problems(Words, withConsent: false);
         if (Problems.Count > 0)
@@ -77,9 +77,9 @@ public sealed class ReceiptModel(Snapshot snapshot, Receipts receipts, TimeProvi
         return Editable && await receipts.ChangeAsync(Comment, name, Sent.Body, Screening.Marks(name + "\n" + Sent.Body, Words));
     });
 
-    public Task<IActionResult> OnPostWithdrawAsync(string lang, string token) => ChangeAsync(lang, token, () => receipts.WithdrawAsync(Comment));
+    public Task<IActionResult> OnPostWithdrawAsync([FromRoute] string lang, [FromRoute] string token) => ChangeAsync(lang, token, () => receipts.WithdrawAsync(Comment));
 
-    public Task<IActionResult> OnPostEraseAsync(string lang, string token) => ChangeAsync(lang, token, async () =>
+    public Task<IActionResult> OnPostEraseAsync([FromRoute] string lang, [FromRoute] string token) => ChangeAsync(lang, token, async () =>
     {
         await receipts.EraseAsync(Comment);
         return true;

@@ -35,7 +35,7 @@ public sealed class ReportCommentModel(Snapshot snapshot, PublishedComments comm
         return await FindAsync(lang, slug, id) || (Thanks && Edition is not null) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostAsync(string lang, string slug, string id)
+    public async Task<IActionResult> OnPostAsync([FromRoute] string lang, [FromRoute] string slug, [FromRoute] string id)
     {
         var (form, isOurs) = await FormToken.ReadAsync(HttpContext);
         if (!await FindAsync(lang, slug, id))

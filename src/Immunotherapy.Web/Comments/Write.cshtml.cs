@@ -29,7 +29,7 @@ public sealed class WriteModel(Snapshot snapshot, Receipts receipts, Pauses paus
 
     public IActionResult OnGet(string lang, string slug) => Find(lang, slug) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(string lang, string slug)
+    public async Task<IActionResult> OnPostAsync([FromRoute] string lang, [FromRoute] string slug)
     {
         if (!Find(lang, slug))
         {

@@ -31,14 +31,14 @@ public sealed class OneCommentModel(Snapshot snapshot, Desks desks, Decisions de
 
     public async Task<IActionResult> OnGetAsync(Guid id) => await FindAsync(id) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(Guid id)
+    public async Task<IActionResult> OnPostAsync([FromRoute] Guid id)
     {
         var form = await Request.ReadFormAsync();
         Form = DecisionForm.Read(form) with { Id = id };
         return await ChangeAsync(id, Form.Problem, () => Form.SendAsync(decisions, Who));
     }
 
-    public async Task<IActionResult> OnPostAnswerAsync(Guid id)
+    public async Task<IActionResult> OnPostAnswerAsync([FromRoute] Guid id)
     {
         var form = await Request.ReadFormAsync();
         Typed = CommentText.LineEnds(form["Answer"]);
@@ -46,7 +46,7 @@ public sealed class OneCommentModel(Snapshot snapshot, Desks desks, Decisions de
         return await ChangeAsync(id, Problem, () => decisions.AnswerAsync(Read(id, form), Role, Typed));
     }
 
-    public async Task<IActionResult> OnPostRemoveAnswerAsync(Guid id)
+    public async Task<IActionResult> OnPostRemoveAnswerAsync([FromRoute] Guid id)
     {
         var form = await Request.ReadFormAsync();
         return await ChangeAsync(id, Guid.TryParseExact(form["AnswerId"], "D", out var answer) ? "" : "?", () => decisions.RemoveAnswerAsync(Read(id, form), answer));

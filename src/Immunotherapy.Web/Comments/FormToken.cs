@@ -23,7 +23,7 @@ public sealed record FormToken(string Field, string Value)
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             return (form, await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context));
         }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or InvalidOperationException or IOException and not BadHttpRequestException)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or InvalidOperationException or NotSupportedException or IOException and not BadHttpRequestException)
         {
             throw new BadHttpRequestException("The form could not be read.", unreadable);
         }

@@ -35,10 +35,10 @@ public sealed class ReportCommentModel(Snapshot snapshot, PublishedComments comm
         return await FindAsync(lang, slug, id) || (Thanks && Edition is not null) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostAsync([FromRoute] string lang, [FromRoute] string slug, [FromRoute] string id)
+    public async Task<IActionResult> OnPostAsync()
     {
         var (form, isOurs) = await FormToken.ReadAsync(HttpContext);
-        if (!await FindAsync(lang, slug, id))
+        if (!await FindAsync(InAddress("lang"), InAddress("slug"), InAddress("id")))
         {
             return NotFound();
         }
@@ -69,7 +69,7 @@ public sealed class ReportCommentModel(Snapshot snapshot, PublishedComments comm
             return Again(StatusCodes.Status503ServiceUnavailable, "", Words.ProblemBusy);
         }
 
-        Response.Headers.Location = Snapshot.Addresses.ReportComment(Lang, slug, Comment.Id) + "?sent=1";
+        Response.Headers.Location = Snapshot.Addresses.ReportComment(Lang, InAddress("slug"), Comment.Id) + "?sent=1";
         return StatusCode(StatusCodes.Status303SeeOther);
     }
 

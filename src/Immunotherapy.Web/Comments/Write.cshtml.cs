@@ -29,9 +29,9 @@ public sealed class WriteModel(Snapshot snapshot, Receipts receipts, Pauses paus
 
     public IActionResult OnGet(string lang, string slug) => Find(lang, slug) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync([FromRoute] string lang, [FromRoute] string slug)
+    public async Task<IActionResult> OnPostAsync()
     {
-        if (!Find(lang, slug))
+        if (!Find(InAddress("lang"), InAddress("slug")))
         {
             return NotFound();
         }

@@ -26,6 +26,12 @@ public abstract class PortalPage(Snapshot snapshot) : PageModel
     /// <summary>The page's address in a language, or null when it does not exist there or has no lasting address.</summary>
     public virtual string? HrefIn(Edition edition) => null;
 
+    /// <summary>
+    /// A part of the address by its name in the route. For handlers of POST: their parameters are filled from the form
+    /// before the address, and not at all when the form cannot be read.
+    /// </summary>
+    protected string InAddress(string name) => RouteData.Values[name] as string ?? "";
+
     /// <summary>Chooses the language that the address names.</summary>
     protected bool Open(string lang)
     {

@@ -31,23 +31,26 @@ public sealed class OneCommentModel(Snapshot snapshot, Desks desks, Decisions de
 
     public async Task<IActionResult> OnGetAsync(Guid id) => await FindAsync(id) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync([FromRoute] Guid id)
+    public async Task<IActionResult> OnPostAsync()
     {
+        var id = Guid.Parse(InAddress("id"));
         var form = await Request.ReadFormAsync();
         Form = DecisionForm.Read(form) with { Id = id };
         return await ChangeAsync(id, Form.Problem, () => Form.SendAsync(decisions, Who));
     }
 
-    public async Task<IActionResult> OnPostAnswerAsync([FromRoute] Guid id)
+    public async Task<IActionResult> OnPostAnswerAsync()
     {
+        var id = Guid.Parse(InAddress("id"));
         var form = await Request.ReadFormAsync();
         Typed = CommentText.LineEnds(form["Answer"]);
-        Problem = string.IsNullOrWhiteSpace(Typed) ? "Write an answer." : !CommentText.BodyFits(Typed) || CommentText.HasNul(Typed) ? $"At most {CommentText.BodyMost} letters." : "";
+        Problem = string.IsNullOrWhiteSpace(Typed) ? "Write an answer." : !CommentText.BodyFits(Typed) || CommentText.HasOddLetter(Typed) ? $"At most {CommentText.BodyMost} letters." : "";
         return await ChangeAsync(id, Problem, () => decisions.AnswerAsync(Read(id, form), Role, Typed));
     }
 
-    public async Task<IActionResult> OnPostRemoveAnswerAsync([FromRoute] Guid id)
+    public async Task<IActionResult> OnPostRemoveAnswerAsync()
     {
+        var id = Guid.Parse(InAddress("id"));
         var form = await Request.ReadFormAsync();
         return await ChangeAsync(id, Guid.TryParseExact(form["AnswerId"], "D", out var answer) ? "" : "?", () => decisions.RemoveAnswerAsync(Read(id, form), answer));
     }

@@ -64,7 +64,7 @@ public sealed class ReceiptModel(Snapshot snapshot, Receipts receipts, TimeProvi
         return File(JsonSerializer.SerializeToUtf8Bytes(held, Json), "application/json", "comment.json");
     }
 
-    public Task<IActionResult> OnPostAsync([FromRoute] string lang, [FromRoute] string token) => ChangeAsync(lang, token, async () =>
+    public Task<IActionResult> OnPostAsync() => ChangeAsync(async () =>
     {
         Problems = Sent.Problems(Words, withConsent: false);
         if (Problems.Count > 0)
@@ -72,24 +72,39 @@ public sealed class ReceiptModel(Snapshot snapshot, Receipts receipts, TimeProvi
             return false;
         }
 
+        if (!Editable)
+        {
+            Problems = [new Problem("", Words.ProblemTooLate)];
+            return false;
+        }
+
         var name = CommentText.Name(Sent.Name)!;
-        Problems = [new Problem("", Editable ? Words.ProblemDecided : Words.ProblemTooLate)];
-        return Editable && await receipts.ChangeAsync(Comment, name, Sent.Body, Screening.Marks(name + "\n" + Sent.Body, Words));
+        return await receipts.ChangeAsync(Comment, name, Sent.Body, Screening.Marks(name + "\n" + Sent.Body, Words)) || TooLate();
     });
 
-    public Task<IActionResult> OnPostWithdrawAsync([FromRoute] string lang, [FromRoute] string token) => ChangeAsync(lang, token, () => receipts.WithdrawAsync(Comment));
+    // Twice is what an impatient finger does
+    public Task<IActionResult> OnPostWithdrawAsync() => ChangeAsync(async () =>
+        Comment.State is CommentState.Withdrawn or CommentState.Erased || await receipts.WithdrawAsync(Comment) || TooLate());
 
-    public Task<IActionResult> OnPostEraseAsync([FromRoute] string lang, [FromRoute] string token) => ChangeAsync(lang, token, async () =>
+    public Task<IActionResult> OnPostEraseAsync() => ChangeAsync(async () =>
     {
         await receipts.EraseAsync(Comment);
         return true;
     });
 
+    // A decision came between the reading and the writing of it
+    private bool TooLate()
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        Problems = [new Problem("", Words.ProblemDecided)];
+        return false;
+    }
+
     // Whatever does not come to pass, the page comes back with the text that was sent
-    private async Task<IActionResult> ChangeAsync(string lang, string token, Func<Task<bool>> change)
+    private async Task<IActionResult> ChangeAsync(Func<Task<bool>> change)
     {
         var (form, isOurs) = await FormToken.ReadAsync(HttpContext);
-        if (!await FindAsync(lang, token))
+        if (!await FindAsync(InAddress("lang"), InAddress("token")))
         {
             return NotFound();
         }

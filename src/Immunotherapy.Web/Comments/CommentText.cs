@@ -22,8 +22,11 @@ public static class CommentText
 
     public static bool BodyFits(string body) => Length(body) <= BodyMost && Encoding.UTF8.GetByteCount(body) <= BodyMostBytes;
 
-    /// <summary>SQLite's own text functions stop at NUL, and PostgreSQL refuses it.</summary>
-    public static bool HasNul(string text) => text.Contains('\0', StringComparison.Ordinal);
+    /// <summary>
+    /// SQLite's own text functions stop at NUL, and PostgreSQL refuses it. U+0080 to U+009F are encoded for HTML as
+    /// references that browsers read as other letters, so those would not come back as they were written.
+    /// </summary>
+    public static bool HasOddLetter(string text) => text.Any(letter => letter is '\0' or (>= '\u0080' and <= '\u009F'));
 
     public static int Length(string text) => text.EnumerateRunes().Count();
 
@@ -31,17 +34,28 @@ public static class CommentText
     /// <returns>Null when it is too long.</returns>
     public static string? Name(string? written)
     {
-        var name = new StringBuilder();
-        foreach (var rune in (written ?? "").Trim().Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        // Letters that stood apart come together, and .NET refuses to normalise what is no letter
+        var name = Seen(Seen(written ?? "").Normalize(NormalizationForm.FormKC));
+        var clean = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Length(clean) <= NameMost ? clean : null;
+    }
+
+    private static string Seen(string text)
+    {
+        var seen = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            if (Rune.IsWhiteSpace(rune))
+            {
+                seen.Append(' ');
+            }
+            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
                 or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate))
             {
-                name.Append(rune);
+                seen.Append(rune);
             }
         }
 
-        var clean = string.Join(' ', name.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return Length(clean) <= NameMost ? clean : null;
+        return seen.ToString();
     }
 }

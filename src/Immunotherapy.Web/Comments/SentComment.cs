@@ -72,7 +72,7 @@ public sealed record SentComment
             problems.Add(new Problem(BodyField, Words.Fill(words.ProblemLongBody, CommentText.Length(Body), CommentText.BodyMost)));
         }
 
-        if (CommentText.HasNul(Body) || CommentText.HasNul(Name))
+        if (CommentText.HasOddLetter(Body) || CommentText.HasOddLetter(Name))
         {
             problems.Add(new Problem(BodyField, words.ProblemOddLetter));
         }

@@ -48,7 +48,7 @@ public sealed partial record Words
     public string ProblemNoBody { get; init; } = "Write your comment.";
     public string ProblemLongBody { get; init; } = "Your comment is too long: {0} letters, and {1} are the most. Shorten it.";
     public string ProblemLongName { get; init; } = "The name is too long: {0} letters are the most.";
-    public string ProblemOddLetter { get; init; } = "Your text holds a sign that cannot be kept (a null character). Write it again without it.";
+    public string ProblemOddLetter { get; init; } = "Your text holds a sign that cannot be kept (a control character). Write it again without it.";
     public string ProblemConsentShow { get; init; } = "Tick the box if you agree that your comment is stored and shown. Without it we cannot take your comment.";
     public string ProblemConsentAge { get; init; } = "Tick the box if you are 16 or older. Comments are only for people of that age.";
     public string ProblemContact { get; init; } = "This looks like contact details: {0}. Anyone could read it. Take it out, or send your comment as it is: then the person who reads it will decide.";

@@ -21,7 +21,7 @@ public sealed record DecisionForm(Guid Id, int Version, string Do, Reason? Reaso
                 "publish" or "undo" => "",
                 "refuse" when reason is null => "Choose a reason: the writer reads it.",
                 "refuse" when reason == Comments.Reason.Other && words == "" => "Write to the writer why.",
-                "refuse" when CommentText.Length(words) > CommentText.ReasonMost || CommentText.HasNul(words) => $"At most {CommentText.ReasonMost} letters.",
+                "refuse" when CommentText.Length(words) > CommentText.ReasonMost || CommentText.HasOddLetter(words) => $"At most {CommentText.ReasonMost} letters.",
                 "refuse" => "",
                 _ => "The form did not say what to do. Nothing was changed. Try again.",
             }

@@ -27,7 +27,7 @@ public sealed class PauseCommentsModel(Snapshot snapshot, Pausing pausing, TimeP
         var form = await Request.ReadFormAsync();
         (Where, Sentence) = (form["Where"].ToString(), CommentText.LineEnds(form["Sentence"]).Trim());
         Problem = !IsPlace(Where) ? "Choose where." : Sentence == "" ? "Write a sentence: readers see it in place of the form."
-            : CommentText.Length(Sentence) > CommentText.ReasonMost || CommentText.HasNul(Sentence) ? $"At most {CommentText.ReasonMost} letters." : "";
+            : CommentText.Length(Sentence) > CommentText.ReasonMost || CommentText.HasOddLetter(Sentence) ? $"At most {CommentText.ReasonMost} letters." : "";
         if (Problem == "")
         {
             await pausing.PauseAsync(Part(0), Part(1), Sentence, Who);

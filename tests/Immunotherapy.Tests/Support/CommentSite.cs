@@ -4,11 +4,10 @@ using Immunotherapy.Web.Data;
 using Immunotherapy.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Immunotherapy.Tests.Support;
 
-/// <summary>The site on a real port with its database at hand: rows in any state, decisions as a moderator makes them. Its clock stands still.</summary>
+/// <summary>The site on a real port with its database at hand: rows in any state, decisions as a moderator makes them. Its clock stands still until it is moved.</summary>
 public sealed class CommentSite : IDisposable
 {
     public const string Moderator = "moderator@example.org";
@@ -29,7 +28,7 @@ public sealed class CommentSite : IDisposable
     }
 
     internal CommentSite(params (string Key, string Value)[] settings)
-        : this(new FakeTimeProvider(Start), settings)
+        : this(new StandingClock(Start), settings)
     {
     }
 
@@ -47,7 +46,7 @@ public sealed class CommentSite : IDisposable
 
     public TimeProvider Clock { get; }
 
-    public FakeTimeProvider Fake => (FakeTimeProvider)Clock;
+    public StandingClock Moved => (StandingClock)Clock;
 
     public Uri Address => portal.ClientOptions.BaseAddress;
 

@@ -32,7 +32,7 @@ public sealed class ReportCommentModel(Snapshot snapshot, PublishedComments comm
             Response.Headers.CacheControl = "no-store";
         }
 
-        return await FindAsync(lang, slug, id) || (Thanks && Edition is not null) ? Page() : NotFound();
+        return await FindAsync(lang, slug, id) || (Thanks && Back != "") ? Page() : NotFound();
     }
 
     public async Task<IActionResult> OnPostAsync()

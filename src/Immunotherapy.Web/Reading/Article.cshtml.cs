@@ -22,7 +22,7 @@ public sealed class ArticleModel(Snapshot snapshot, PublishedComments comments, 
 
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Snapshot.Site.TimeZone).DateTime);
 
-    public async Task<IActionResult> OnGetAsync(string lang, string slug, [FromQuery(Name = PageCache.CommentPage)] string? number)
+    public async Task<IActionResult> OnGetAsync(string lang, string slug)
     {
         if (!Open(lang))
         {
@@ -35,9 +35,12 @@ public sealed class ArticleModel(Snapshot snapshot, PublishedComments comments, 
         }
 
         Article = article;
-        return number is null ? await ShowAsync(1)
+
+        // As it was sent: each other spelling would be kept as a page of its own
+        var number = Request.Query[PageCache.CommentPage].ToString();
+        return number == "" ? await ShowAsync(1)
             : number == "1" ? RedirectPermanent(article.Href)
-            : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 1 && number[0] != '0' ? await ShowAsync(page)
+            : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 1 && page.ToString(CultureInfo.InvariantCulture) == number ? await ShowAsync(page)
             : NotFound();
     }
 

@@ -52,6 +52,9 @@ internal static class ErrorPages
         IOException { InnerException: OverflowException } => StatusCodes.Status400BadRequest,
         _ when Database.IsTrouble(exception) => StatusCodes.Status503ServiceUnavailable,
         OperationCanceledException => StatusCodes.Status503ServiceUnavailable,
+
+        // It heals by itself or is healed; whoever asked may try again
+        _ when Database.IsTrouble(exception) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 }

@@ -8,12 +8,20 @@ public static partial class ContactDetails
     private const int FewestDigits = 7;
     private const int MostShown = 5;
 
-    public static IReadOnlyList<string> In(string text) =>
-    [
-        .. EmailPattern().Matches(text).Concat(LinkPattern().Matches(text).Where(link => link.Index == 0 || text[link.Index - 1] != '@'))
-            .Concat(TelephonePattern().Matches(text).Where(number => number.Value.Count(char.IsAsciiDigit) >= FewestDigits && !DatePattern().IsMatch(number.Value)))
-            .OrderBy(found => found.Index).Select(found => found.Value.Trim()).Distinct(StringComparer.Ordinal).Take(MostShown),
-    ];
+    public static IReadOnlyList<string> In(string text)
+    {
+        // What belongs to an e-mail address is not a link as well; places in the text stay
+        var rest = EmailPattern().Replace(text, email => new string(' ', email.Length));
+        return
+        [
+            .. EmailPattern().Matches(text).Concat(LinkPattern().Matches(rest).Where(link => link.Index == 0 || rest[link.Index - 1] != '@'))
+                .Concat(TelephonePattern().Matches(rest).Where(number => IsTelephone(number.Value)))
+                .OrderBy(found => found.Index).Select(found => found.Value.Trim()).Distinct(StringComparer.Ordinal).Take(MostShown),
+        ];
+    }
+
+    private static bool IsTelephone(string number) =>
+        DatePattern().Replace(number, "").Count(char.IsAsciiDigit) >= FewestDigits && !YearsPattern().IsMatch(number);
 
     [GeneratedRegex(@"[^\s@<>()\[\],;:""]{1,64}@[^\s@<>()\[\],;:""]{1,200}\.[\p{L}]{2,24}", RegexOptions.NonBacktracking)]
     private static partial Regex EmailPattern();
@@ -24,7 +32,11 @@ public static partial class ContactDetails
     [GeneratedRegex(@"\+?\(?[0-9][0-9 ().\-/]{5,25}[0-9]", RegexOptions.NonBacktracking)]
     private static partial Regex TelephonePattern();
 
-    // 2026-11-23, 23.11.2026, 11/23/2026, and spans of years such as 2021-2022
-    [GeneratedRegex(@"^([0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./][0-9]{4}|[0-9]{4} ?[-/] ?[0-9]{4})$", RegexOptions.NonBacktracking)]
+    // 2026-11-23, 23.11.2026, 11/23/2026, also with a number behind them
+    [GeneratedRegex(@"\b((19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}[-./][0-9]{1,2}[-./](19|20)[0-9]{2})\b", RegexOptions.NonBacktracking)]
     private static partial Regex DatePattern();
+
+    // 2021-2022, 2019 2020 2021, and spans such as 1000-2000 mg
+    [GeneratedRegex(@"^([0-9]{4} ?[-/] ?[0-9]{4}|(19|20)[0-9]{2}([ /-]{1,3}(19|20)[0-9]{2})*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex YearsPattern();
 }

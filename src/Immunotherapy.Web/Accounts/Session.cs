@@ -41,12 +41,6 @@ internal static class Session
         cookie.CookieManager = new StaffCookies();
         cookie.ExpireTimeSpan = Idle;
         cookie.SlidingExpiration = true;
-        cookie.Events.OnCheckSlidingExpiration = sliding =>
-        {
-            // The framework would renew after half the time only, and count from then
-            sliding.ShouldRenew = sliding.ElapsedTime > Unchecked;
-            return Task.CompletedTask;
-        };
         cookie.Events.OnValidatePrincipal = CheckAsync;
         cookie.Events.OnRedirectToLogin = AskForSignIn;
         cookie.Events.OnRedirectToAccessDenied = denied =>
@@ -71,6 +65,7 @@ internal static class Session
         var signIn = services.GetRequiredService<SignInManager<StaffMember>>();
         if (await signIn.ValidateSecurityStampAsync(member) is { } known)
         {
+            // The framework alone would renew after half the idle time only, and count from then
             context.ReplacePrincipal(await signIn.CreateUserPrincipalAsync(known));
             context.ShouldRenew = true;
         }

@@ -14,6 +14,27 @@ public sealed class OneTimeLinkTests : IDisposable
     public void Dispose() => portal.Dispose();
 
     [Fact]
+    public async Task TwoAtOnce_WithOneLink_OneSetsThePassword()
+    {
+        var (_, code) = await portal.AskAsync(services => services.GetRequiredService<StaffAccounts>().AddAsync("new@example.org", Role.Moderator, null));
+        string[] passwords = [StaffClient.Password, "five blue saucepans hum"];
+
+        // Both found the link before either used it
+        var (link, email) = (await portal.AskAsync(services => services.GetRequiredService<StaffAccounts>().FindLinkAsync(code, TestContext.Current.CancellationToken)))!.Value;
+        var winners = await Task.WhenAll(passwords.Select(password =>
+            portal.AskAsync(services => services.GetRequiredService<StaffAccounts>().UseLinkAsync(link, email, password))));
+        var answers = new List<HttpStatusCode>();
+        foreach (var password in passwords)
+        {
+            using var client = portal.Stranger();
+            answers.Add((await client.SignInAsync(email, password)).Status);
+        }
+
+        Assert.Single(winners, winner => winner is not null);
+        Assert.Equal(winners.Select(winner => winner is null ? HttpStatusCode.BadRequest : HttpStatusCode.Redirect), answers);
+    }
+
+    [Fact]
     public async Task LinkOfAnAddedAccount_SetsItsPassword_OnceWithin72Hours()
     {
         var (_, code) = await portal.AskAsync(services => services.GetRequiredService<StaffAccounts>().AddAsync("new@example.org", Role.Moderator, null));

@@ -14,9 +14,9 @@ public sealed class FreshSignInTests : IDisposable
     public async Task After15Minutes_ThePasswordIsAskedForAgain_AndLeadsBack()
     {
         using var client = await portal.SignedInAsync(Role.Administrator);
-        portal.Clock.Advance(TimeSpan.FromMinutes(15));
+        portal.Pass(TimeSpan.FromMinutes(15));
         var fresh = await client.GetAsync("/staff/log.csv");
-        portal.Clock.Advance(TimeSpan.FromSeconds(1));
+        portal.Pass(TimeSpan.FromSeconds(1));
 
         var stale = await client.GetAsync("/staff/log.csv");
         var log = await client.GetAsync("/staff/log");
@@ -36,7 +36,7 @@ public sealed class FreshSignInTests : IDisposable
     public async Task WrongRole_IsToldSo_HoweverFresh()
     {
         using var client = await portal.SignedInAsync(Role.Moderator);
-        portal.Clock.Advance(TimeSpan.FromMinutes(16));
+        portal.Pass(TimeSpan.FromMinutes(16));
 
         var answer = await client.GetAsync("/staff/log.csv");
 

@@ -12,11 +12,16 @@ namespace Immunotherapy.Tests.Accounts;
 /// </summary>
 public sealed class RoutesTests : IAsyncLifetime
 {
+    private const string Nobodys = "01980000-0000-7000-8000-000000000000";
+
     private static readonly string[] OtherVerbs = ["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"];
 
     // What stands in for the parameters of a route
     private static readonly (string Parameter, string Value)[] Examples =
-        [("{lang}", "en"), ("{slug}", "about"), ("{term}", "pd-1"), ("{file}", "drawing.svg"), ("{status:int}", "404"), ("{**path:file}", "nothing/at/all.txt"), ("articles/about", "articles/side-effects")];
+    [
+        ("{lang}", "en"), ("{slug}", "about"), ("{term}", "pd-1"), ("{file}", "drawing.svg"), ("{status:int}", "404"), ("{**path:file}", "nothing/at/all.txt"),
+        ("{id:guid}", Nobodys), ("{id}", Nobodys), ("{token}", Nobodys), ("articles/about", "articles/side-effects"),
+    ];
 
     private readonly AccountsPortal portal = new(("Portal:Limits:Burst", "100000"));
     private readonly List<StaffClient> clients = [];

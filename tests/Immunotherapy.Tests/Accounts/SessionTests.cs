@@ -18,11 +18,11 @@ public sealed class SessionTests : IDisposable
     {
         using var client = await portal.SignedInAsync(Role.Editor);
 
-        portal.Clock.Advance(TimeSpan.FromMinutes(10));
+        portal.Pass(TimeSpan.FromMinutes(10));
         var early = await client.GetAsync("/staff");
-        portal.Clock.Advance(TimeSpan.FromMinutes(29));
+        portal.Pass(TimeSpan.FromMinutes(29));
         var active = await client.GetAsync("/staff");
-        portal.Clock.Advance(TimeSpan.FromMinutes(31));
+        portal.Pass(TimeSpan.FromMinutes(31));
         var idle = await client.GetAsync("/staff");
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (early.Status, active.Status));
@@ -35,11 +35,11 @@ public sealed class SessionTests : IDisposable
         using var client = await portal.SignedInAsync(Role.Editor);
         for (var minutes = 20; minutes <= 12 * 60; minutes += 20)
         {
-            portal.Clock.Advance(TimeSpan.FromMinutes(20));
+            portal.Pass(TimeSpan.FromMinutes(20));
             Assert.Equal((minutes, HttpStatusCode.OK), (minutes, (await client.GetAsync("/staff")).Status));
         }
 
-        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        portal.Pass(TimeSpan.FromMinutes(1));
 
         Assert.Equal(Ask, (await client.GetAsync("/staff")).Location);
     }
@@ -52,7 +52,7 @@ public sealed class SessionTests : IDisposable
         using var other = await portal.SignedInAsync(Role.Editor);
         await portal.AskAsync(services => services.GetRequiredService<StaffAccounts>().RemoveAsync(StaffClient.EmailOf(Role.Moderator)));
 
-        portal.Clock.Advance(TimeSpan.FromSeconds(61));
+        portal.Pass(TimeSpan.FromSeconds(61));
 
         Assert.Equal(Ask, (await removed.GetAsync("/staff")).Location);
         Assert.Equal(Ask, (await removed.GetAsync("/staff")).Location);
@@ -68,7 +68,7 @@ public sealed class SessionTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/staff/log")).Status);
         portal.Values(change);
 
-        portal.Clock.Advance(TimeSpan.FromSeconds(61));
+        portal.Pass(TimeSpan.FromSeconds(61));
 
         Assert.Equal(after, (await client.GetAsync("/staff/log")).Status);
     }
@@ -78,7 +78,7 @@ public sealed class SessionTests : IDisposable
     {
         using var elsewhere = new AccountsPortal();
         using var foreign = await elsewhere.SignedInAsync(Role.Administrator);
-        portal.Clock.Advance(TimeSpan.Zero);
+        portal.Pass(TimeSpan.Zero);
         var signedIn = await foreign.GetAsync("/staff");
         var given = await foreign.SignInAsync(StaffClient.EmailOf(Role.Administrator));
         var cookie = Assert.Single(given.Message.Headers.GetValues("Set-Cookie"), value => value.StartsWith("staff=", StringComparison.Ordinal)).Split(';')[0];
@@ -98,7 +98,7 @@ public sealed class SessionTests : IDisposable
     public async Task ReadersPages_NeverTouchTheStaffCookie()
     {
         using var client = await portal.SignedInAsync(Role.Editor);
-        portal.Clock.Advance(TimeSpan.FromMinutes(20));
+        portal.Pass(TimeSpan.FromMinutes(20));
 
         foreach (var address in new[] { "/en/about", "/en/nothing", "/sitemap.xml", "/site.css", "/health/ready" })
         {

@@ -20,9 +20,6 @@ public sealed class SetUpModel(
     [BindProperty]
     public string? Password { get; set; }
 
-    [BindProperty]
-    public string? Repeated { get; set; }
-
     public override string Title => IsFirst ? "Set up this site" : "Choose your password";
 
     public bool IsFirst => link?.StaffId is null;
@@ -73,10 +70,6 @@ public sealed class SetUpModel(
         if (Passwords.WhyNot(Password ?? "", Email ?? "", settings.PublicOrigin) is { } why)
         {
             ModelState.AddModelError(nameof(Password), why);
-        }
-        else if (Password != Repeated)
-        {
-            ModelState.AddModelError(nameof(Repeated), "The two passwords differ. Type the same one twice.");
         }
 
         return ModelState.IsValid;

@@ -228,6 +228,7 @@ namespace Immunotherapy.Web.Data.Migrations
 
             // Nobody, this program included, takes a line of the log back
             migrationBuilder.Sql("CREATE TRIGGER Log_NoUpdate BEFORE UPDATE ON Log BEGIN SELECT RAISE(ABORT, 'The log is only added to.'); END");
+            migrationBuilder.Sql("CREATE TRIGGER Log_NoReplace BEFORE INSERT ON Log WHEN EXISTS (SELECT 1 FROM Log WHERE Number = NEW.Number) BEGIN SELECT RAISE(ABORT, 'The log is only added to.'); END");
             migrationBuilder.Sql("CREATE TRIGGER Log_NoDelete BEFORE DELETE ON Log BEGIN SELECT RAISE(ABORT, 'The log is only added to.'); END");
         }
 

@@ -38,8 +38,10 @@ public static partial class Screening
     private static List<string> Links(string text) => [.. ContactDetails.In(text).Where(found => !found.Contains('@', StringComparison.Ordinal) && found.Any(char.IsLetter))];
 
     /// <summary>Whole words and phrases of a list that is parted by commas. No letter may stand before or behind them.</summary>
-    private static List<string> Matches(string text, string list)
+    private static List<string> Matches(string written, string list)
     {
+        // A phrase may be broken over two lines
+        var text = OneLine(written);
         var found = new List<string>();
         foreach (var phrase in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {

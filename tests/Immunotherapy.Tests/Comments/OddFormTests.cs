@@ -109,6 +109,17 @@ public sealed class OddFormTests(CommentSite site) : IClassFixture<CommentSite>,
         Assert.Equal(200, (await reader.GetAsync(answer.Location)).Status);
     }
 
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("Al\uFFFFice\uFDD0")]
+    [InlineData("\uDBFF\uDFFF")]
+    public async Task NameWithWhatIsNoLetter_IsTakenWithoutIt(string name)
+    {
+        var token = await reader.WriteAsync("Words", name);
+
+        Assert.Equal(name.StartsWith("Al", StringComparison.Ordinal) ? "Alice" : "", (await site.FindAsync(token)).Name);
+    }
+
     private async Task<(string Field, string Token)> TokenAsync()
     {
         var form = await reader.OpenAsync(Reader.WriteAddress);

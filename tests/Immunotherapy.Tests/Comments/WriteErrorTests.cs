@@ -102,17 +102,6 @@ public sealed class WriteErrorTests(CommentSite site) : IClassFixture<CommentSit
         Assert.Equal(new string('n', 61), answer.Page.QuerySelector("#Name")!.GetAttribute("value"));
     }
 
-    [Theory]
-    [InlineData("\uFFFE")]
-    [InlineData("Al\uFFFFice\uFDD0")]
-    [InlineData("\uDBFF\uDFFF")]
-    public async Task NameWithWhatIsNoLetter_IsTakenWithoutIt(string name)
-    {
-        var token = await reader.WriteAsync("Words", name);
-
-        Assert.Equal(name.StartsWith("Al", StringComparison.Ordinal) ? "Alice" : "", (await site.FindAsync(token)).Name);
-    }
-
     [Fact]
     public async Task ContactDetails_ArePointedOutOnce_AndThenTaken()
     {

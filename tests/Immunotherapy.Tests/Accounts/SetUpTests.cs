@@ -124,6 +124,6 @@ public sealed class SetUpTests : IDisposable
 
     private static string Address(string code) => $"/staff/set-up?code={code}";
 
-    private static Task<StaffAnswer> SendAsync(StaffClient client, string address, string email = Email) =>
+    private static Task<PageAnswer> SendAsync(StaffClient client, string address, string email = Email) =>
         client.SendFormAsync(address, ("Email", email), ("Password", StaffClient.Password));
 }

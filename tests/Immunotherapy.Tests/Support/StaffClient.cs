@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Immunotherapy.Tests.Support;
 
 /// <summary>An answer and what it shows.</summary>
-public sealed record StaffAnswer(HttpStatusCode Status, string Location, IHtmlDocument Page, HttpResponseMessage Message)
+public sealed record PageAnswer(HttpStatusCode Status, string Location, IHtmlDocument Page, HttpResponseMessage Message)
 {
     public string Text => Page.Body?.TextContent ?? "";
 }
@@ -40,13 +40,13 @@ public sealed class StaffClient(HttpClient browser) : IDisposable
         return client;
     }
 
-    public Task<StaffAnswer> SignInAsync(string email, string password = Password, string address = "/staff/sign-in") =>
+    public Task<PageAnswer> SignInAsync(string email, string password = Password, string address = "/staff/sign-in") =>
         SendFormAsync(address, ("Email", email), ("Password", password));
 
-    public Task<StaffAnswer> GetAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Get, address));
+    public Task<PageAnswer> GetAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Get, address));
 
     /// <summary>Opens a page and sends its form (the one that holds the first field, or the last) with the hidden fields that it has.</summary>
-    public async Task<StaffAnswer> SendFormAsync(string address, params (string Name, string Value)[] fields)
+    public async Task<PageAnswer> SendFormAsync(string address, params (string Name, string Value)[] fields)
     {
         var page = (await GetAsync(address)).Page;
         var form = fields is [var (first, _), ..] ? page.QuerySelector($"main form:has([name={first}])") : page.QuerySelector("form");
@@ -56,17 +56,17 @@ public sealed class StaffClient(HttpClient browser) : IDisposable
     }
 
     /// <summary>Sends just these fields.</summary>
-    public Task<StaffAnswer> PostAsync(string address, params (string Name, string Value)[] fields) =>
+    public Task<PageAnswer> PostAsync(string address, params (string Name, string Value)[] fields) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, address)
         {
             Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
         });
 
-    public async Task<StaffAnswer> SendAsync(HttpRequestMessage request)
+    public async Task<PageAnswer> SendAsync(HttpRequestMessage request)
     {
         var answer = await browser.SendAsync(request, TestContext.Current.CancellationToken);
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        return new StaffAnswer(answer.StatusCode, answer.Headers.Location?.OriginalString ?? "", page, answer);
+        return new PageAnswer(answer.StatusCode, answer.Headers.Location?.OriginalString ?? "", page, answer);
     }
 
     public void Dispose() => browser.Dispose();

@@ -32,7 +32,7 @@ public sealed class CommentExport(PortalDbContext db, WriteGate gate, TimeProvid
         }, CancellationToken.None);
         var answers = db.Set<Answer>();
         var count = 0;
-        var all = db.Set<Comment>().IgnoreQueryFilters([CommentConfiguration.PublishedOnly]).AsNoTracking().OrderBy(comment => comment.Id)
+        var all = db.CommentsOfAnyState().AsNoTracking().OrderBy(comment => comment.Id)
             .Select(comment => new
             {
                 comment.Id,

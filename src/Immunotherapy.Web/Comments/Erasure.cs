@@ -27,7 +27,7 @@ public sealed class Erasure(PortalDbContext db, WriteGate gate, ErasedCopies cop
 
     private async Task<Discussion?> EmptyAsync(Guid commentId, string who)
     {
-        var comment = await db.Set<Comment>().IgnoreQueryFilters([CommentConfiguration.PublishedOnly]).FirstOrDefaultAsync(each => each.Id == commentId);
+        var comment = await db.CommentsOfAnyState().FirstOrDefaultAsync(each => each.Id == commentId);
         if (comment is null)
         {
             return null;

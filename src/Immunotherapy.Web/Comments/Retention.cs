@@ -41,7 +41,7 @@ public sealed class Retention(PortalDbContext db, WriteGate gate, TimeProvider c
     // What is due is found before the gate is entered: looking through a million comments takes its time
     private async Task<int> DeleteInBatchesAsync(Expression<Func<Comment, bool>> isDue, CancellationToken cancellation)
     {
-        var comments = db.Set<Comment>().IgnoreQueryFilters([CommentConfiguration.PublishedOnly]).Where(isDue);
+        var comments = db.CommentsOfAnyState().Where(isDue);
         var deleted = 0;
         foreach (var batch in (await comments.Select(comment => comment.Id).ToListAsync(cancellation)).Chunk(Batch))
         {

@@ -41,9 +41,9 @@ public sealed class SignInTests : IDisposable
         }
 
         var answers = new List<(string Case, string Answer, TimeSpan Took)>();
-        var cases = new[]
+        var cases = new (string Name, string Email, string Password)[]
         {
-            (Name: "unknown", Email: "nobody@example.org", Password: Wrong),
+            ("unknown", "nobody@example.org", Wrong),
             ("wrong", StaffClient.EmailOf(Role.Editor), Wrong),
             ("locked", StaffClient.EmailOf(Role.Moderator), StaffClient.Password),
             ("no password yet", StaffClient.EmailOf(Role.Reviewer), Wrong),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace Immunotherapy.Benchmarks;
 
@@ -7,7 +8,7 @@ namespace Immunotherapy.Benchmarks;
 /// An article's page and the moderators' first page with 1,000 and with 1,000,000 comments, in turn; the time of a
 /// decision; the kept page against nginx while decisions fall on its own article.
 /// </summary>
-internal static class Comments
+internal static partial class Comments
 {
     private const string Article = "/en/articles/pembrolizumab";
     private const string Queue = "/staff/comments";
@@ -68,14 +69,16 @@ internal static class Comments
         {
             var browser = new Browser(site.Address);
             await browser.SignInAsync(Filled.Email, Filled.Password);
-            var request = new HttpRequestMessage(HttpMethod.Get, new Uri(site.Address, Article)) { Headers = { { "Accept-Encoding", "br" } } };
+            var (_, queue) = await browser.GetAsync(Queue);
+            var article = new Uri(site.Address, FirstArticle().Match(queue).Value);
+            var request = new HttpRequestMessage(HttpMethod.Get, article) { Headers = { { "Accept-Encoding", "br" } } };
             using var nginx = await Nginx.StartAsync(await (await site.Visitor.SendAsync(request)).Content.ReadAsByteArrayAsync());
             var ratios = new List<double>();
             for (var round = 0; round < 5; round++)
             {
                 using var stop = new CancellationTokenSource();
                 var deciding = FlipAsync(browser, stop.Token);
-                var kept = await Wrk.RunAsync(new Uri(site.Address, Article), 5);
+                var kept = await Wrk.RunAsync(article, 5);
                 await stop.CancelAsync();
                 var decisions = await deciding;
                 var file = nginx is null ? kept : await Wrk.RunAsync(Nginx.Address, 5);
@@ -87,19 +90,18 @@ internal static class Comments
         }
     }
 
-    // Publishes a comment under the measured article and takes it back, five times a second
+    // Publishes the oldest comment, which stands under the measured article, and takes it back, five times a second
     private static async Task<int> FlipAsync(Browser browser, CancellationToken stop)
     {
         var done = 0;
         var clock = Stopwatch.StartNew();
-        string? undo = null;
-        while (!stop.IsCancellationRequested)
+        string? published = null;
+        while (!stop.IsCancellationRequested || published is not null)
         {
-            var (_, page) = await browser.GetAsync(undo ?? Queue);
-            var card = undo is null ? page.Split("<article class=\"desk-card\"").Skip(1).First(part => part.Contains("articles/pembrolizumab\"", StringComparison.Ordinal)) : page;
-            var fields = Browser.Hidden("<form" + card[card.IndexOf("<form", StringComparison.Ordinal)..].Split("</form>")[undo is null ? 0 : ^2], "Version");
-            await browser.PostAsync(Queue, fields.Append(new("Do", undo is null ? "publish" : "undo")));
-            undo = undo is null ? $"{Queue}/{fields["Id"]}" : null;
+            var (_, page) = await browser.GetAsync(published ?? Queue);
+            var fields = Browser.Hidden(page.Split("<article class=\"desk-card\"")[1], "Reason");
+            await browser.PostAsync(Queue, fields.Append(new("Do", published is null ? "publish" : "undo")));
+            published = published is null ? $"{Queue}/{fields["Id"]}" : null;
             done++;
             await Task.Delay(Math.Max(0, (int)((done * 200) - clock.ElapsedMilliseconds)), CancellationToken.None);
         }
@@ -122,4 +124,7 @@ internal static class Comments
         var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         return status == expected ? took : throw new InvalidOperationException($"{status}: {page}");
     }
+
+    [GeneratedRegex("/en/articles/[a-z-]+(?=\"[^>]*>[^<]*</a> <span class=\"tag)")]
+    private static partial Regex FirstArticle();
 }

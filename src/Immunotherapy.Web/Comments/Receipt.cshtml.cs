@@ -1,23 +1,17 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Data;
 using Immunotherapy.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace Immunotherapy.Web.Comments;
 
 /// <summary>The writer's private page: what happened to the comment, and what its writer can do with it. The address is the key.</summary>
 [IgnoreAntiforgeryToken]
-[DisableRateLimiting]
+[KeepsText]
 [SecretAddress]
 public sealed class ReceiptModel(Snapshot snapshot, Receipts receipts, TimeProvider clock) : PortalPage(snapshot)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public Comment Comment { get; private set; } = null!;
 
     public IReadOnlyList<Answer> Answers { get; private set; } = [];
@@ -46,22 +40,8 @@ public sealed class ReceiptModel(Snapshot snapshot, Receipts receipts, TimeProvi
             return NotFound();
         }
 
-        var held = new
-        {
-            Comment.Id,
-            Comment.Lang,
-            Article = Comment.Slug,
-            Comment.Name,
-            Comment.Body,
-            State = Comment.State.ToString(),
-            Comment.WrittenAt,
-            Comment.DecidedAt,
-            Reason = Comment.Reason?.ToString(),
-            Comment.ReasonWords,
-            Answers = Answers.Select(answer => new { answer.Role, answer.Body, answer.WrittenAt }),
-        };
         Response.Headers.CacheControl = "no-store";
-        return File(JsonSerializer.SerializeToUtf8Bytes(held, Json), "application/json", "comment.json");
+        return File(Held.Json(Comment, Answers), "application/json", "comment.json");
     }
 
     public Task<IActionResult> OnPostAsync() => ChangeAsync(async () =>

@@ -4,7 +4,6 @@ using Immunotherapy.Web.Data;
 using Immunotherapy.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace Immunotherapy.Web.Comments;
 
@@ -13,7 +12,7 @@ namespace Immunotherapy.Web.Comments;
 /// asked here.
 /// </summary>
 [IgnoreAntiforgeryToken]
-[DisableRateLimiting]
+[KeepsText]
 public sealed class WriteModel(Snapshot snapshot, Receipts receipts, Pauses pauses, CommentLimits limits, PortalSettings settings, TimeProvider clock)
     : PortalPage(snapshot)
 {

@@ -6,6 +6,13 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Immunotherapy.Web.Shared;
 
 /// <summary>
+/// A page that gives back what was typed, whatever goes wrong. It asks about rates itself: a refusal from outside would have
+/// no text in it.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class KeepsTextAttribute : Attribute;
+
+/// <summary>
 /// How much one neighbourhood of addresses and all of them together may ask for. Only pages that must be made count:
 /// what the cache answers is free. Settings: <c>Portal:Limits:…</c>.
 /// </summary>
@@ -93,7 +100,7 @@ public sealed class Limits
 
     public void Configure(RateLimiterOptions options)
     {
-        var neighbourhood = PartitionedRateLimiter.Create<HttpContext, (bool, int)>(request => RateLimitPartition.GetTokenBucketLimiter(
+        var neighbourhood = PartitionedRateLimiter.Create<HttpContext, (bool, int)>(request => IsSentText(request) ? RateLimitPartition.GetNoLimiter((false, -1)) : RateLimitPartition.GetTokenBucketLimiter(
             (ForStaff.Is(request), Counter(request.Connection.RemoteIpAddress)),
             _ => new TokenBucketRateLimiterOptions
             {
@@ -102,8 +109,8 @@ public sealed class Limits
                 ReplenishmentPeriod = TimeSpan.FromSeconds(1),
                 QueueLimit = 0,
             }));
-        var everyone = PartitionedRateLimiter.Create<HttpContext, bool>(request => RateLimitPartition.GetConcurrencyLimiter(
-            ForStaff.Is(request), staff => new ConcurrencyLimiterOptions { PermitLimit = staff ? StaffAtOnce : AtOnce, QueueLimit = Waiting }));
+        var everyone = PartitionedRateLimiter.Create<HttpContext, (bool Staff, bool Text)>(request => RateLimitPartition.GetConcurrencyLimiter(
+            (Staff: ForStaff.Is(request), Text: IsSentText(request)), kind => new ConcurrencyLimiterOptions { PermitLimit = kind.Staff ? StaffAtOnce : AtOnce, QueueLimit = Waiting }));
         options.GlobalLimiter = PartitionedRateLimiter.CreateChained(neighbourhood, everyone);
         options.OnRejected = (rejected, _) =>
         {
@@ -114,6 +121,9 @@ public sealed class Limits
             return ValueTask.CompletedTask;
         };
     }
+
+    private static bool IsSentText(HttpContext request) =>
+        HttpMethods.IsPost(request.Request.Method) && request.GetEndpoint()?.Metadata.GetMetadata<KeepsTextAttribute>() is not null;
 
     /// <summary>The counter of an address's neighbourhood: its /24, or its /64 in IPv6.</summary>
     public static int Counter(IPAddress? address)

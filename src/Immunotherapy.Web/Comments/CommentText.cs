@@ -20,6 +20,9 @@ public static class CommentText
     public static string LineEnds(string? text) =>
         (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
+    // Letters that show as nothing: Hangul fillers, an empty Braille cell, marks that only change what stands before them
+    private static readonly HashSet<char> Blanks = ['\u034F', '\u115F', '\u1160', '\u17B4', '\u17B5', '\u2800', '\uFE0E', '\uFE0F'];
+
     public static bool BodyFits(string body) => Length(body) <= BodyMost && Encoding.UTF8.GetByteCount(body) <= BodyMostBytes;
 
     /// <summary>
@@ -31,13 +34,13 @@ public static class CommentText
     public static int Length(string text) => text.EnumerateRunes().Count();
 
     /// <summary>A name in one form (NFKC), without what cannot be seen or turns other text round.</summary>
-    /// <returns>Null when it is too long.</returns>
+    /// <returns>Null when it is too long; empty when nothing of it would show.</returns>
     public static string? Name(string? written)
     {
         // Letters that stood apart come together, and .NET refuses to normalise what is no letter
         var name = Seen(Seen(written ?? "").Normalize(NormalizationForm.FormKC));
         var clean = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return Length(clean) <= NameMost ? clean : null;
+        return Length(clean) > NameMost ? null : clean.All(letter => letter == ' ' || Blanks.Contains(letter)) ? "" : clean;
     }
 
     private static string Seen(string text)

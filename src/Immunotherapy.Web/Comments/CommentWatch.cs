@@ -72,7 +72,7 @@ internal sealed partial class CommentWatch(
         {
             if (!troubled)
             {
-                Log.Failed(logger, failed);
+                Log.Failed(logger, failed.Message);
             }
 
             troubled = true;
@@ -81,7 +81,7 @@ internal sealed partial class CommentWatch(
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Error, "The state of the comments could not be read; it is tried again")]
-        public static partial void Failed(ILogger logger, Exception failed);
+        [LoggerMessage(1, LogLevel.Error, "The state of the comments could not be read; it is tried again: {Cause}")]
+        public static partial void Failed(ILogger logger, string cause);
     }
 }

@@ -10,15 +10,22 @@ public static partial class ContactDetails
 
     public static IReadOnlyList<string> In(string text)
     {
-        // What belongs to an e-mail address is not a link as well; places in the text stay
-        var rest = EmailPattern().Replace(text, email => new string(' ', email.Length));
+        var rest = WithoutEmails(text);
         return
         [
-            .. EmailPattern().Matches(text).Concat(LinkPattern().Matches(rest).Where(link => link.Index == 0 || rest[link.Index - 1] != '@'))
+            .. EmailPattern().Matches(text).Concat(LinksIn(rest))
                 .Concat(TelephonePattern().Matches(rest).Where(number => IsTelephone(number.Value)))
                 .OrderBy(found => found.Index).Select(found => found.Value.Trim()).Distinct(StringComparer.Ordinal).Take(MostShown),
         ];
     }
+
+    /// <summary>All links, each once.</summary>
+    public static IReadOnlyList<string> Links(string text) => [.. LinksIn(WithoutEmails(text)).Select(link => link.Value).Distinct(StringComparer.Ordinal)];
+
+    // What belongs to an e-mail address is not a link as well; places in the text stay
+    private static string WithoutEmails(string text) => EmailPattern().Replace(text, email => new string(' ', email.Length));
+
+    private static IEnumerable<Match> LinksIn(string rest) => LinkPattern().Matches(rest).Where(link => link.Index == 0 || rest[link.Index - 1] != '@');
 
     private static bool IsTelephone(string number) =>
         DatePattern().Replace(number, "").Count(char.IsAsciiDigit) >= FewestDigits && !YearsPattern().IsMatch(number);

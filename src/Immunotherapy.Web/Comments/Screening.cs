@@ -17,7 +17,7 @@ public static partial class Screening
     public static readonly IReadOnlyList<ScreeningRule> Rules =
     [
         new("Contact details", (text, _) => ContactDetails.In(text)),
-        new("Many links", (text, _) => Links(text) is { Count: > MostLinks } links ? links : []),
+        new("Many links", (text, _) => ContactDetails.Links(text) is { Count: > MostLinks } links ? links : []),
         new("Names of staff or hospitals", (text, words) => Matches(text, words.ScreenPeople)),
         new("A cure, or stopping treatment", (text, words) => Matches(text, words.ScreenClaims)),
         new("Doses", (text, _) => [.. DosePattern().Matches(text).Select(match => match.Value)]),
@@ -34,8 +34,6 @@ public static partial class Screening
            where found.Count > 0
            select $"{rule.Name}: {string.Join(", ", found)}",
     ];
-
-    private static List<string> Links(string text) => [.. ContactDetails.In(text).Where(found => !found.Contains('@', StringComparison.Ordinal) && found.Any(char.IsLetter))];
 
     /// <summary>Whole words and phrases of a list that is parted by commas. No letter may stand before or behind them.</summary>
     private static List<string> Matches(string written, string list)

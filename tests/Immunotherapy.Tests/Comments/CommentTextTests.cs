@@ -64,6 +64,9 @@ public sealed class CommentTextTests
     [InlineData("<b>&amp;", "<b>&amp;")]
     [InlineData("\u0000\u001b[31m", "[31m")]
     [InlineData("فاطمة", "فاطمة")]
+    [InlineData("\u3164\u1160 \u115F\uFFA0\u2800", "")]
+    [InlineData("\u034F\uFE0F", "")]
+    [InlineData("\u115F\u1161 \u2800", "\u115F\u1161 \u2800")]
     [InlineData("Zoë-José O'Brien", "Zoë-José O'Brien")]
     public void Name_IsCleaned(string? written, string name) => Assert.Equal(name, CommentText.Name(written));
 

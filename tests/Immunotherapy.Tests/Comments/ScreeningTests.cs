@@ -12,6 +12,7 @@ public sealed class ScreeningTests
     [Theory]
     [InlineData("Contact details", "Write to a@example.org", "a@example.org")]
     [InlineData("Many links", "www.a.org www.b.org www.c.org", "www.a.org, www.b.org, www.c.org")]
+    [InlineData("Many links", "555-867-5301 555-867-5302 555-867-5303 555-867-5304 555-867-5305 www.a.org www.b.org www.c.org", "www.a.org, www.b.org, www.c.org")]
     [InlineData("Names of staff or hospitals", "Dr. Smith at the Hospital.", "dr, hospital")]
     [InlineData("A cure, or stopping treatment", "This MIRACLE made me stop taking pills", "miracle, stop taking")]
     [InlineData("A cure, or stopping treatment", "I wanted to stop\ntreatment", "stop treatment")]

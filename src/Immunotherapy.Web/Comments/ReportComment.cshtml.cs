@@ -48,7 +48,7 @@ public sealed class ReportCommentModel(Snapshot snapshot, PublishedComments comm
             return Again(StatusCodes.Status400BadRequest, "", Words.ProblemToken);
         }
 
-        if (!Enum.TryParse<ReportReason>(form[ReasonField], out var reason) || reason.ToString() != form[ReasonField])
+        if (!Enum.TryParse<ReportReason>(form[ReasonField], out var reason) || !Enum.IsDefined(reason) || reason.ToString() != form[ReasonField])
         {
             return Again(StatusCodes.Status400BadRequest, $"{ReasonField}-{nameof(ReportReason.Harmful)}", Words.ReportChoose);
         }

@@ -49,6 +49,7 @@ public sealed class ReportTests : IDisposable
     [InlineData("")]
     [InlineData("harmful")]
     [InlineData("0")]
+    [InlineData("99")]
     [InlineData("Harmful, Private")]
     [InlineData("Nonsense")]
     public async Task ReportWithoutAReasonOfTheList_IsAskedAgain(string? reason)

@@ -11,7 +11,7 @@ public sealed record DecisionForm(Guid Id, int Version, string Do, Reason? Reaso
     public static DecisionForm Read(IFormCollection form)
     {
         var hasId = Guid.TryParseExact(form["Id"], "D", out var id) & int.TryParse(form["Version"], out var version);
-        var reason = Enum.TryParse<Reason>(form["Reason"], out var parsed) && parsed.ToString() == form["Reason"] ? parsed : (Reason?)null;
+        var reason = Enum.TryParse<Reason>(form["Reason"], out var parsed) && Enum.IsDefined(parsed) && parsed.ToString() == form["Reason"] ? parsed : (Reason?)null;
         var words = CommentText.LineEnds(form["Words"]).Trim();
         var sent = new DecisionForm(id, version, form["Do"].ToString(), reason, words, "");
         return !hasId ? sent with { Problem = "The form was not whole. Nothing was changed. Try again." } : sent with

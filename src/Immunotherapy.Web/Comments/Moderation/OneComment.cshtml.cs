@@ -34,7 +34,7 @@ public sealed class OneCommentModel(Snapshot snapshot, Desks desks, Decisions de
     public async Task<IActionResult> OnPostAsync()
     {
         var id = Guid.Parse(InAddress("id"));
-        var form = await Request.ReadFormAsync();
+        var form = await ReadFormAsync();
         Form = DecisionForm.Read(form) with { Id = id };
         return await ChangeAsync(id, Form.Problem, () => Form.SendAsync(decisions, Who));
     }
@@ -42,7 +42,7 @@ public sealed class OneCommentModel(Snapshot snapshot, Desks desks, Decisions de
     public async Task<IActionResult> OnPostAnswerAsync()
     {
         var id = Guid.Parse(InAddress("id"));
-        var form = await Request.ReadFormAsync();
+        var form = await ReadFormAsync();
         Typed = CommentText.LineEnds(form["Answer"]);
         Problem = string.IsNullOrWhiteSpace(Typed) ? "Write an answer." : !CommentText.BodyFits(Typed) || CommentText.HasOddLetter(Typed) ? $"At most {CommentText.BodyMost} letters." : "";
         return await ChangeAsync(id, Problem, () => decisions.AnswerAsync(Read(id, form), Role, Typed));
@@ -51,7 +51,7 @@ public sealed class OneCommentModel(Snapshot snapshot, Desks desks, Decisions de
     public async Task<IActionResult> OnPostRemoveAnswerAsync()
     {
         var id = Guid.Parse(InAddress("id"));
-        var form = await Request.ReadFormAsync();
+        var form = await ReadFormAsync();
         return await ChangeAsync(id, Guid.TryParseExact(form["AnswerId"], "D", out var answer) ? "" : "?", () => decisions.RemoveAnswerAsync(Read(id, form), answer));
     }
 

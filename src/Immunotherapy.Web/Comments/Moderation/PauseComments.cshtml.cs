@@ -1,5 +1,6 @@
 using Immunotherapy.Web.Content;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Immunotherapy.Web.Comments.Moderation;
 
@@ -24,7 +25,7 @@ public sealed class PauseCommentsModel(Snapshot snapshot, Pausing pausing, TimeP
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var form = await Request.ReadFormAsync();
+        var form = await ReadFormAsync();
         (Where, Sentence) = (form["Where"].ToString(), CommentText.LineEnds(form["Sentence"]).Trim());
         Problem = !IsPlace(Where) ? "Choose where." : Sentence == "" ? "Write a sentence: readers see it in place of the form."
             : CommentText.Length(Sentence) > CommentText.ReasonMost || CommentText.HasOddLetter(Sentence) ? $"At most {CommentText.ReasonMost} letters." : "";
@@ -34,16 +35,27 @@ public sealed class PauseCommentsModel(Snapshot snapshot, Pausing pausing, TimeP
             return RedirectToPage();
         }
 
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        await OnGetAsync();
-        return Page();
+        return await AgainAsync(Problem);
     }
 
     public async Task<IActionResult> OnPostResumeAsync()
     {
-        Where = (await Request.ReadFormAsync())["Where"].ToString();
-        await pausing.ResumeAsync(Part(0), Part(1), Who);
-        return RedirectToPage();
+        Where = (await ReadFormAsync())["Where"].ToString();
+        if (Where.Split('/') is [_, _])
+        {
+            await pausing.ResumeAsync(Part(0), Part(1), Who);
+            return RedirectToPage();
+        }
+
+        return await AgainAsync("Choose which pause is to end.");
+    }
+
+    private async Task<PageResult> AgainAsync(string problem)
+    {
+        Problem = problem;
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        await OnGetAsync();
+        return Page();
     }
 
     // "/" is everywhere, "en/side-effects" an article

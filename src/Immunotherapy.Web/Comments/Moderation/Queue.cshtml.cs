@@ -40,7 +40,7 @@ public sealed class QueueModel(Snapshot snapshot, Desks desks, Decisions decisio
     public async Task<IActionResult> OnPostAsync()
     {
         OpenStaff();
-        Form = DecisionForm.Read(await Request.ReadFormAsync());
+        Form = DecisionForm.Read(await ReadFormAsync());
         if (Form.Problem == "" && await Form.SendAsync(decisions, Who))
         {
             return RedirectToPage(new { decided = Form.Id });

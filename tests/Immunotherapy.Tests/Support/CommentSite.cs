@@ -77,6 +77,9 @@ public sealed class CommentSite : IDisposable
         return AskAsync(db => db.Set<Comment>().IgnoreQueryFilters().AsNoTracking().SingleAsync(comment => comment.TokenHash == hash));
     }
 
+    /// <summary>How a comment stands now.</summary>
+    public Task<Comment> FindAsync(Comment comment) => AskAsync(db => db.Set<Comment>().IgnoreQueryFilters().AsNoTracking().SingleAsync(each => each.Id == comment.Id));
+
     /// <summary>Adds a row as if it had come to this state long ago; a published one gets its place.</summary>
     public async Task<Comment> AddAsync(string body, CommentState state = CommentState.Waiting, Desk? desk = Desk.Waiting, string name = "", string slug = "side-effects", string? token = null)
     {

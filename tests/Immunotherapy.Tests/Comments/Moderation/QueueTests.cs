@@ -27,8 +27,8 @@ public sealed class QueueTests : IDisposable
 
         Assert.Equal(["Reported", "Oldest", "Second"], page.Page.QuerySelectorAll("main > .desk-card .said").Select(said => said.TextContent));
         Assert.Equal(["Robot"], page.Page.QuerySelectorAll("details.robots:not([open]) .said").Select(said => said.TextContent));
-        Assert.Equal("3 to read. The oldest was sent 1 hour ago; the site promises 48 hours.", page.Said("p.lead"));
-        Assert.Equal("no-store", page.Header("Cache-Control").Split(',')[^1].Trim());
+        Assert.Equal("3 to read. The oldest was sent 70 minutes ago; the site promises 48 hours.", page.Said("p.lead"));
+        Assert.Contains("no-store", page.Header("Cache-Control"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,12 +1,15 @@
 namespace Immunotherapy.Tests.Support;
 
 /// <summary>A reader with a browser: it keeps cookies, opens forms, and sends them with everything they hold.</summary>
-public sealed class Reader(Uri site) : IDisposable
+public sealed class Reader(HttpClient browser) : IDisposable
 {
     public const string Slug = "side-effects";
     public const string WriteAddress = $"/en/articles/{Slug}/comment";
 
-    private readonly HttpClient browser = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = site };
+    public Reader(Uri site)
+        : this(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = site })
+    {
+    }
 
     public static string Receipt(string token) => $"/en/comments/{token}";
 

@@ -43,6 +43,19 @@ public sealed class RunningSite : IDisposable
         ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
     };
 
+    /// <summary>Those settings, with limits that tests do not reach: they are faster than readers, and share an address.</summary>
+    public static Dictionary<string, string> CalmSettings(ContentFixture content)
+    {
+        var settings = Settings(content);
+        settings["Portal__Limits__SecondsToWrite"] = "0";
+        foreach (var limit in new[] { "Burst", "PerNeighbourhood", "CommentsPerNeighbourhood", "Comments", "SignInsPerNeighbourhood" })
+        {
+            settings[$"Portal__Limits__{limit}"] = "1000000";
+        }
+
+        return settings;
+    }
+
     /// <param name="folder">The folder to start it in; it must not matter.</param>
     public static RunningSite Start(string program, string folder, IReadOnlyDictionary<string, string> settings)
     {
@@ -83,6 +96,13 @@ public sealed class RunningSite : IDisposable
     {
         using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
+    }
+
+    /// <summary>Ends it in the middle of whatever it does, as <c>kill -9</c> does.</summary>
+    public void Kill()
+    {
+        process.Kill();
+        process.WaitForExit();
     }
 
     /// <returns>The exit code.</returns>

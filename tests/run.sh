@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, checks format and packages, runs every test.
 # Ends with "N passed, N failed" (", N skipped" may follow). With CI=true nothing may be skipped.
+# The site is killed 20 times while readers write; with --all, 100 times.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit 1
 
@@ -8,6 +9,11 @@ step() { printf '\n== %s\n' "$*"; }
 stop() { printf '%s\n0 passed, 1 failed\n' "$*"; exit 1; }
 
 command -v dotnet >/dev/null || stop "The .NET 10 SDK is missing. Install it from https://dotnet.microsoft.com/download/dotnet/10.0"
+case "$*" in
+  "") export KILL_ROUNDS=${KILL_ROUNDS:-20} ;;
+  --all) export KILL_ROUNDS=100 ;;
+  *) stop "Usage: ./tests/run.sh [--all]" ;;
+esac
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 
 step "Chromium for the browser tests"

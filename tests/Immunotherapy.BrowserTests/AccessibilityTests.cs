@@ -36,6 +36,14 @@ public sealed class AccessibilityTests(Browser browser) : BrowserTest(browser)
     [BrowserTheory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
+    public Task EveryStateOfComments_HasNoFaultThatAxeFinds(ColorScheme scheme) => EveryStateAsync(
+        async (page, _) => await page.EvaluateAsync<string[]>(RunAxe),
+        visitor => visitor.ColorScheme = scheme,
+        AddAxeAsync);
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
     public async Task OpenMeaning_HasNoFaultThatAxeFinds(ColorScheme scheme)
     {
         var page = await VisitorAsync(visitor => visitor.ColorScheme = scheme);

@@ -9,6 +9,7 @@ namespace Immunotherapy.BrowserTests;
 public sealed class Browser : IAsyncLifetime
 {
     private RealSite? site;
+    private CommentStates? states;
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
@@ -16,6 +17,9 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>One of each page that readers can reach: all of the site map but two of the many terms, and what is not there.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
+
+    /// <summary>The pages that come and go with comments, each in its states.</summary>
+    public CommentStates States => states!;
 
     public async ValueTask InitializeAsync()
     {
@@ -26,6 +30,7 @@ public sealed class Browser : IAsyncLifetime
 
         site = RealSite.OnContent();
         Pages = await SitePages.ReadAsync(site.Address);
+        states = await CommentStates.SeedAsync();
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
     }
@@ -38,6 +43,7 @@ public sealed class Browser : IAsyncLifetime
         }
 
         playwright?.Dispose();
+        states?.Dispose();
         if (site is not null)
         {
             await site.DisposeAsync();

@@ -46,21 +46,33 @@ public abstract class BrowserTest(Browser browser) : IAsyncDisposable
     /// <summary>Opens every page and tells all that is wrong at once, page by page.</summary>
     protected async Task EveryPageAsync(Func<IPage, string, Task<IEnumerable<string>>> look, Action<BrowserNewContextOptions>? options = null, Func<IPage, Task>? before = null)
     {
-        var page = await VisitorAsync(options, snapshots: false);
-        var faults = new List<string>();
-        await (before?.Invoke(page) ?? Task.CompletedTask);
-        foreach (var path in browser.Pages)
-        {
-            await page.GotoAsync(path);
-            faults.AddRange((await look(page, path)).Select(fault => $"{path}: {fault}"));
-        }
-
         Assert.Contains("/en/articles/side-effects", browser.Pages);
-        NoFaults(faults);
+        await EachAsync(browser.Pages.Select(path => PageState.At(path, refuses: path == SitePages.Missing)), browser.Address, (page, state) => look(page, state.Name), options, before);
     }
+
+    /// <summary>The same with every page of comments and staff, in each of its states.</summary>
+    protected Task EveryStateAsync(Func<IPage, PageState, Task<IEnumerable<string>>> look, Action<BrowserNewContextOptions>? options = null, Func<IPage, Task>? before = null) =>
+        EachAsync(browser.States.All, browser.States.Address, look, options, before);
 
     protected static void NoFaults(IReadOnlyCollection<string> faults) =>
         Assert.True(faults.Count == 0, $"{faults.Count} faults\n{string.Join('\n', faults)}");
+
+    private async Task EachAsync(
+        IEnumerable<PageState> states, Uri site, Func<IPage, PageState, Task<IEnumerable<string>>> look, Action<BrowserNewContextOptions>? options, Func<IPage, Task>? before)
+    {
+        var page = await VisitorAsync(options, site, snapshots: false);
+        var (faults, status) = (new List<string>(), 0);
+        page.Response += (_, answer) => status = answer.Request.IsNavigationRequest ? answer.Status : status;
+        await (before?.Invoke(page) ?? Task.CompletedTask);
+        foreach (var state in states)
+        {
+            await state.OpenAsync(page);
+            Assert.Equal((state.Name, state.Refuses), (state.Name, status >= 400));
+            faults.AddRange((await look(page, state)).Select(fault => $"{state.Name}: {fault}"));
+        }
+
+        NoFaults(faults);
+    }
 
     private static string FileName(string test) =>
         string.Concat(test.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' ? letter : '-')).TrimEnd('-');

@@ -5,10 +5,11 @@ namespace Immunotherapy.BrowserTests;
 
 public sealed class KeyboardTests(Browser browser) : BrowserTest(browser)
 {
-    // Numbers everything that can have the focus, in the order of the page
+    // Numbers everything that can have the focus, in the order of the page; buttons of which one is chosen are one stop
     private const string NumberStops = """
         () => {
-          const stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")].filter(each => each.checkVisibility());
+          const stops = [...document.querySelectorAll("a[href], button, input:not([tabindex='-1']), select, textarea, summary, [tabindex='0']")]
+            .filter(each => each.checkVisibility() && (each.type !== "radio" || each === each.form.querySelector("[type=radio]")));
           stops.forEach((each, number) => each.dataset.stop = number);
           return stops.length;
         }
@@ -20,10 +21,10 @@ public sealed class KeyboardTests(Browser browser) : BrowserTest(browser)
           const stop = document.activeElement;
           const style = getComputedStyle(stop);
           const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== "rgba(0, 0, 0, 0)";
-          const seen = [...stop.getClientRects()].some(box => [.1, .5, .9].some(part => {
-            const top = document.elementFromPoint(box.left + box.width * part, box.top + box.height / 2);
-            return stop.contains(top);
-          }));
+          // Of a field of many lines the browser brings only the one with the caret into view
+          const parts = [.1, .5, .9];
+          const seen = [...stop.getClientRects()].some(box => parts.some(across => parts.some(down =>
+            stop.contains(document.elementFromPoint(box.left + box.width * across, box.top + box.height * down)))));
           return { number: stop.dataset.stop ?? "", name: stop.textContent.trim().slice(0, 60), outlined, seen };
         }
         """;
@@ -95,6 +96,23 @@ public sealed class KeyboardTests(Browser browser) : BrowserTest(browser)
 
         NoFaults(faults);
     }
+
+    [BrowserFact]
+    public Task EveryStateOfComments_Tab_StopsAtEachControlOnceAndIsAlwaysSeen() => EveryStateAsync(
+        async (page, _) =>
+        {
+            var count = await page.EvaluateAsync<int>(NumberStops);
+            var faults = new List<string>();
+            for (var number = 0; number < count; number++)
+            {
+                await page.Keyboard.PressAsync("Tab");
+                var stop = await LookAsync(page, faults);
+                faults.AddRange(stop == $"{number}" ? [] : [$"stops at {stop} in place of {number}"]);
+            }
+
+            return faults;
+        },
+        visitor => visitor.ReducedMotion = ReducedMotion.Reduce);
 
     private static async Task<string> LookAsync(IPage page, List<string> faults)
     {

@@ -25,7 +25,23 @@ public sealed class QuietTests(Browser browser) : BrowserTest(browser)
                 var kept = await page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length");
                 return kept == 0 ? faults : [.. faults, "keeps something in the browser"];
             },
-            before: page => ListenAsync(page, heard));
+            before: page => ListenAsync(page, heard, Browser.Address));
+    }
+
+    [BrowserFact]
+    public async Task EveryStateOfComments_AsksNobodyElseAndHasNoError()
+    {
+        var heard = new List<string>();
+
+        await EveryStateAsync(
+            async (page, state) =>
+            {
+                await page.WaitForLoadStateAsync();
+                var faults = heard.Where(fault => !(state.Refuses && fault.Contains("status of 400", StringComparison.Ordinal))).ToList();
+                heard.Clear();
+                return faults;
+            },
+            before: page => ListenAsync(page, heard, Browser.States.Address, new Uri(Browser.States.SetUp)));
     }
 
     [BrowserFact]
@@ -33,7 +49,7 @@ public sealed class QuietTests(Browser browser) : BrowserTest(browser)
     {
         var page = await VisitorAsync();
         var heard = new List<string>();
-        await ListenAsync(page, heard);
+        await ListenAsync(page, heard, Browser.Address);
         await page.GotoAsync("/en/articles/checkpoint-inhibitors", new() { WaitUntil = WaitUntilState.NetworkIdle });
         page.Request += (_, request) => heard.Add($"asks {request.Url}");
 
@@ -63,12 +79,12 @@ public sealed class QuietTests(Browser browser) : BrowserTest(browser)
         NoFaults(faults);
     }
 
-    private async Task ListenAsync(IPage page, List<string> heard)
+    private static async Task ListenAsync(IPage page, List<string> heard, params Uri[] own)
     {
         page.Console += (_, message) => heard.AddRange(message.Type is "error" or "warning" ? [$"console: {message.Text}"] : []);
         page.PageError += (_, error) => heard.Add($"script: {error}");
         page.RequestFailed += (_, request) => heard.Add($"failed: {request.Url}");
-        page.Request += (_, request) => heard.AddRange(new Uri(request.Url).Authority == Browser.Address.Authority ? [] : [$"asks {request.Url}"]);
+        page.Request += (_, request) => heard.AddRange(own.Any(site => site.Authority == new Uri(request.Url).Authority) ? [] : [$"asks {request.Url}"]);
         await page.AddInitScriptAsync(TellReports);
     }
 }

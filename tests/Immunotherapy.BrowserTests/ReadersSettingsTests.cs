@@ -17,6 +17,21 @@ public sealed class ReadersSettingsTests(Browser browser) : BrowserTest(browser)
         }
         """;
 
+    // The same of whatever is a box of its own in the pages of comments and staff
+    private const string Boxes = """
+        () => [...document.querySelectorAll(".comment, .desk-card, .answer, .problems, .notice, .state, .decided, .button, main button, input:not([type=hidden]), textarea, select")]
+          .filter(each => each.checkVisibility() && !each.closest(".trap") && !["checkbox", "radio"].includes(each.type))
+          .filter(each => {
+            const style = getComputedStyle(each);
+            return parseFloat(style.borderTopWidth) < 1 || style.borderTopStyle !== "solid" || style.borderTopColor === style.backgroundColor;
+          })
+          .map(each => `${each.localName}.${each.className} "${each.textContent.trim().slice(0, 40)}" has no border`)
+        """;
+
+    [BrowserFact]
+    public Task ForcedColours_EveryStateOfComments_KeepsItsBoxes() =>
+        EveryStateAsync(async (page, _) => await page.EvaluateAsync<string[]>(Boxes), visitor => visitor.ForcedColors = ForcedColors.Active);
+
     [BrowserFact]
     public async Task ForcedColours_CareCards_KeepTheirBorders()
     {

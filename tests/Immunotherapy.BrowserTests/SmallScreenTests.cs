@@ -22,7 +22,7 @@ public sealed class SmallScreenTests(Browser browser) : BrowserTest(browser)
             const beyond = [...document.body.querySelectorAll("*")].filter(each => each.getBoundingClientRect().right > innerWidth + 1);
             faults.push(`is ${document.documentElement.scrollWidth} wide on ${innerWidth}: ${beyond.slice(0, 3).map(name).join(", ")}`);
           }
-          for (const element of document.body.querySelectorAll("*:not(.hidden, .hidden *, svg, svg *)")) {
+          for (const element of document.body.querySelectorAll("*:not(.hidden, .hidden *, .trap, .trap *, input, svg, svg *)")) {
             const style = getComputedStyle(element);
             if (style.display === "inline" || style.display === "none" || element.localName === "img") {
               continue;
@@ -41,26 +41,19 @@ public sealed class SmallScreenTests(Browser browser) : BrowserTest(browser)
     private static readonly (int Width, int Height)[] Screens = [(320, 800), (320, 256), (768, 1024)];
 
     [BrowserFact]
-    public Task EveryPage_OnASmallScreen_ScrollsOnlyOneWay() => EveryPageAsync(async (page, _) =>
-    {
-        var faults = new List<string>();
-        foreach (var (width, height) in Screens)
-        {
-            await page.SetViewportSizeAsync(width, height);
-            faults.AddRange(await page.EvaluateAsync<string[]>(Outside));
-        }
-
-        return faults;
-    });
+    public Task EveryPage_OnASmallScreen_ScrollsOnlyOneWay() => EveryPageAsync((page, _) => LookAsync(page));
 
     [BrowserFact]
-    public Task EveryPage_WithTheReadersTextSpacing_CutsNothingOff() => EveryPageAsync(
+    public Task EveryPage_WithTheReadersTextSpacing_CutsNothingOff() => EveryPageAsync((page, _) => LookSpacedAsync(page), Small);
+
+    [BrowserFact]
+    public Task EveryStateOfComments_OnASmallScreen_ScrollsOnlyOneWay_AlsoWithTheReadersTextSpacing() => EveryStateAsync(
         async (page, _) =>
         {
-            await page.EvaluateAsync(SpaceText);
-            return await page.EvaluateAsync<string[]>(Outside);
-        },
-        small => small.ViewportSize = new() { Width = 320, Height = 800 });
+            var faults = await LookAsync(page);
+            await page.SetViewportSizeAsync(320, 800);
+            return [.. faults, .. await LookSpacedAsync(page)];
+        });
 
     [BrowserFact]
     public async Task WideTable_OnASmallScreen_ScrollsInABoxOfItsOwn()
@@ -74,7 +67,7 @@ public sealed class SmallScreenTests(Browser browser) : BrowserTest(browser)
             | Pembrolizumab | every-three-weeks | every-six-weeks | every-three-weeks | every-six-weeks | last-column |
 
             """));
-        var page = await VisitorAsync(small => small.ViewportSize = new() { Width = 320, Height = 800 }, site.Address);
+        var page = await VisitorAsync(Small, site.Address);
 
         await page.GotoAsync("/en/articles/immune-system");
 
@@ -89,5 +82,25 @@ public sealed class SmallScreenTests(Browser browser) : BrowserTest(browser)
         }
 
         await Assertions.Expect(page.GetByText("last-column")).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    private static void Small(BrowserNewContextOptions screen) => screen.ViewportSize = new() { Width = 320, Height = 800 };
+
+    private static async Task<IEnumerable<string>> LookAsync(IPage page)
+    {
+        var faults = new List<string>();
+        foreach (var (width, height) in Screens)
+        {
+            await page.SetViewportSizeAsync(width, height);
+            faults.AddRange(await page.EvaluateAsync<string[]>(Outside));
+        }
+
+        return faults;
+    }
+
+    private static async Task<IEnumerable<string>> LookSpacedAsync(IPage page)
+    {
+        await page.EvaluateAsync(SpaceText);
+        return await page.EvaluateAsync<string[]>(Outside);
     }
 }

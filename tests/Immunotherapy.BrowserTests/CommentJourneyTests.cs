@@ -41,7 +41,7 @@ public sealed class CommentJourneyTests(Browser browser) : BrowserTest(browser)
         await moderator.GotoAsync(StaffPages.Comments);
         var top = moderator.Locator("article.desk-card").First;
         await Expect(top).ToContainTextAsync(Body);
-        await Expect(top).ToContainTextAsync("Reported : It could harm someone");
+        await Expect(top).ToContainTextAsync("Reported: It could harm someone");
         await moderator.RefuseAsync(Body, "OffTopic");
         await Expect(moderator.GetByRole(AriaRole.Status)).ToContainTextAsync("Not published.");
         await SeesAsync(reader, 0);

@@ -43,7 +43,7 @@ public sealed class DeskTests : BunitContext
         Assert.Empty(shown.FindAll("script, b"));
         Assert.Equal((Hostile, Hostile), (shown.Find("bdi").TextContent, shown.Find(".said").TextContent));
         Assert.Equal(
-            ["Reported 2 times: It attacks or hurts someone.", "Reported : It could harm someone, for example with a false claim about treatment.", "Doses: 5 mg", "Insults: <b>"],
+            ["Reported 2 times: It attacks or hurts someone.", "Reported: It could harm someone, for example with a false claim about treatment.", "Doses: 5 mg", "Insults: <b>"],
             shown.FindAll(".mark").Select(mark => mark.Words()));
         Assert.Contains("side-effects (gone)", shown.Words(), StringComparison.Ordinal);
     }

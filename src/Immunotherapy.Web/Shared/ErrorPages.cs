@@ -50,7 +50,6 @@ internal static class ErrorPages
 
         // So Kestrel reports the length of a chunk that does not fit into a number
         IOException { InnerException: OverflowException } => StatusCodes.Status400BadRequest,
-        _ when Database.IsTrouble(exception) => StatusCodes.Status503ServiceUnavailable,
         OperationCanceledException => StatusCodes.Status503ServiceUnavailable,
 
         // It heals by itself or is healed; whoever asked may try again

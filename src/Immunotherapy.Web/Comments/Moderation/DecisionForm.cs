@@ -6,6 +6,8 @@ public sealed record DecisionForm(Guid Id, int Version, string Do, Reason? Reaso
 {
     public const string TooLate = "Somebody else, or the writer, was faster. Nothing was changed by you. This is how the comment stands now.";
 
+    public const string Busy = "The database cannot take it just now. Nothing was changed. Send it again in a minute.";
+
     public static DecisionForm None { get; } = new(Guid.Empty, 0, "", null, "", "");
 
     public static DecisionForm Read(IFormCollection form)

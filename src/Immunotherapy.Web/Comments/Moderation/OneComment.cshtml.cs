@@ -59,13 +59,19 @@ public sealed class OneCommentModel(Snapshot snapshot, Desks desks, Decisions de
 
     private async Task<IActionResult> ChangeAsync(Guid id, string problem, Func<Task<bool>> change)
     {
-        if (problem == "" && await change())
+        if (problem != "")
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+        else if (await WhyNotAsync(change) is { } why)
+        {
+            Form = Form with { Problem = why };
+        }
+        else
         {
             return RedirectToPage(new { id });
         }
 
-        Response.StatusCode = problem == "" ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
-        Form = problem == "" ? Form with { Problem = DecisionForm.TooLate } : Form;
         return await FindAsync(id) ? Page() : NotFound();
     }
 

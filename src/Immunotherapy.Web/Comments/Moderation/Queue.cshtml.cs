@@ -41,20 +41,18 @@ public sealed class QueueModel(Snapshot snapshot, Desks desks, Decisions decisio
     {
         OpenStaff();
         Form = DecisionForm.Read(await ReadFormAsync());
-        if (Form.Problem == "" && await Form.SendAsync(decisions, Who))
+        if (Form.Problem != "")
         {
-            return RedirectToPage(new { decided = Form.Id });
+            Response.StatusCode = StatusCodes.Status400BadRequest;
         }
-
-        if (Form.Problem == "")
+        else if (await WhyNotAsync(() => Form.SendAsync(decisions, Who)) is { } why)
         {
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            Form = Form with { Problem = DecisionForm.TooLate };
-            JustDecided = await desks.FindAsync(Form.Id);
+            Form = Form with { Problem = why };
+            JustDecided = why == DecisionForm.TooLate ? await desks.FindAsync(Form.Id) : null;
         }
         else
         {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return RedirectToPage(new { decided = Form.Id });
         }
 
         Desk = await desks.ReadAsync();

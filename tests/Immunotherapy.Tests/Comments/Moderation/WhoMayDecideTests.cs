@@ -85,7 +85,7 @@ public sealed class WhoMayDecideTests : IDisposable
         {
             command.CommandText = "BEGIN IMMEDIATE";
             command.ExecuteNonQuery();
-            answers = await Task.WhenAll(moderator.DecideAsync(comment, "publish"), moderator.SendAsync(Moderator.Pause, ("Where", "/"), ("Sentence", "A sentence")));
+            answers = await Task.WhenAll(moderator.DecideAsync(comment, "refuse", "Other", "Kind words to the writer"), moderator.SendAsync(Moderator.Pause, ("Where", "/"), ("Sentence", "A sentence")));
             command.CommandText = "ROLLBACK";
             command.ExecuteNonQuery();
         }
@@ -94,6 +94,7 @@ public sealed class WhoMayDecideTests : IDisposable
         var lines = await LinesAsync();
         var again = await moderator.DecideAsync(comment, "publish");
         Assert.All(answers, answer => Assert.Equal((503, true), (answer.Status, answer.Header("Retry-After") != "" && answer.Said("h1") != "")));
+        Assert.Contains(answers[0].Page.QuerySelectorAll("textarea[name=Words]"), words => words.TextContent == "Kind words to the writer");
         Assert.Equal((CommentState.Waiting, 0, 302), (still, lines, again.Status));
         Assert.Equal((CommentState.Published, 1), ((await site.FindAsync(comment)).State, await LinesAsync()));
     }

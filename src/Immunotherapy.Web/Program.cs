@@ -44,11 +44,11 @@ app.Use(Edge.RefuseUnsoundAddress);
 app.UseRouting();
 app.UseMiddleware<CanonicalAddress>();
 app.UseForms(settings);
-app.UseRequestTimeouts();
 app.Use(Compression.NormaliseEncoding);
 app.UseOutputCache();
 app.UseRateLimiter();
 app.UseCompression();
+app.UseRequestTimeouts();
 app.UseAccounts();
 
 app.MapReading();

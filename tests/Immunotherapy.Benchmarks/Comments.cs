@@ -74,7 +74,7 @@ internal static partial class Comments
             var request = new HttpRequestMessage(HttpMethod.Get, article) { Headers = { { "Accept-Encoding", "br" } } };
             using var nginx = await Nginx.StartAsync(await (await site.Visitor.SendAsync(request)).Content.ReadAsByteArrayAsync());
             var ratios = new List<double>();
-            for (var round = 0; round < 5; round++)
+            for (var round = -1; round < 5; round++)
             {
                 using var stop = new CancellationTokenSource();
                 var deciding = FlipAsync(browser, stop.Token);
@@ -82,6 +82,11 @@ internal static partial class Comments
                 await stop.CancelAsync();
                 var decisions = await deciding;
                 var file = nginx is null ? kept : await Wrk.RunAsync(Nginx.Address, 5);
+                if (round < 0)
+                {
+                    continue;
+                }
+
                 ratios.Add(kept.PerSecond / file.PerSecond);
                 Console.WriteLine($"while deciding: {kept.PerSecond:0}/s with {decisions / 5.0:0.0} decisions a second, nginx {file.PerSecond:0}/s");
             }

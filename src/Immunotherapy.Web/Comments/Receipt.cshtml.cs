@@ -2,6 +2,7 @@ using System.Globalization;
 using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Data;
 using Immunotherapy.Web.Shared;
+using Immunotherapy.Web.Shared.Components;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Immunotherapy.Web.Comments;

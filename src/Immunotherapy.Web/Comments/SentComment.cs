@@ -1,11 +1,8 @@
 using System.Globalization;
 using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Shared.Components;
 
 namespace Immunotherapy.Web.Comments;
-
-/// <summary>Something about a form that its writer must look at.</summary>
-/// <param name="Field">The id of the field, or empty when it is about the whole.</param>
-public sealed record Problem(string Field, string Text);
 
 /// <summary>A comment form as it is shown or was sent: nothing else of it is believed.</summary>
 public sealed record SentComment

@@ -8,11 +8,11 @@ public sealed class FormComponentTests : BunitContext
     [Fact]
     public void Summary_LinksEachErrorToItsField_AndSaysTheOthersAsTheyAre()
     {
-        var shown = Render<ErrorSummary>(summary => summary.Add(view => view.Heading, "Nothing was saved").Add(view => view.Errors, [new FormError("Email", "Enter <your> e-mail"), new FormError("", "Wait a minute")]));
+        var shown = Render<ProblemList>(summary => summary.Add(view => view.Heading, "Nothing was saved").Add(view => view.Problems, [new Problem("Email", "Enter <your> e-mail"), new Problem("", "Wait a minute")]));
 
         shown.MarkupMatches("""
-            <div class="notice" role="alert" aria-labelledby="errors">
-              <h2 id="errors">Nothing was saved</h2>
+            <div class="problems" role="alert" tabindex="-1" id="problems" aria-labelledby="problems-heading">
+              <h2 id="problems-heading">Nothing was saved</h2>
               <ul>
                 <li><a href="#Email">Enter &lt;your&gt; e-mail</a></li>
                 <li>Wait a minute</li>
@@ -23,7 +23,7 @@ public sealed class FormComponentTests : BunitContext
 
     [Fact]
     public void Summary_WithoutErrors_IsNotThere() =>
-        Render<ErrorSummary>(summary => summary.Add(view => view.Heading, "Nothing was saved").Add(view => view.Errors, [])).MarkupMatches("");
+        Render<ProblemList>(summary => summary.Add(view => view.Heading, "Nothing was saved").Add(view => view.Problems, [])).MarkupMatches("");
 
     [Fact]
     public void Field_HasItsLabel_AndNothingThatItDoesNotNeed()
@@ -56,7 +56,7 @@ public sealed class FormComponentTests : BunitContext
         state.AddModelError("Email", "Enter your e-mail");
         state.AddModelError("", "Wait");
 
-        var errors = FormErrors.Of(state);
+        var errors = FormProblems.Of(state);
 
         Assert.Equal(("Enter your e-mail", "Wait", null), (errors.For("Email"), errors.For(""), errors.For("Password")));
     }

@@ -32,7 +32,7 @@ public static class CheckCommand
     }
 
     private static IEnumerable<Fault> Misnamed(string folder) =>
-        ContentListing.Misnamed(folder).Select(path => new Fault(path, 1, Severity.Error,
+        ContentListing.Misnamed(folder).Select(path => new Fault(path, 1, Severity.Error, "file",
             "This file is not read: its name must be lower-case letters, digits and hyphens, with .md for articles and .svg, .png or .jpg for pictures. Rename it."));
 
     private static IEnumerable<Fault> Due(Snapshot snapshot, TimeProvider clock)
@@ -41,7 +41,7 @@ public static class CheckCommand
         return from edition in snapshot.Editions
                from article in edition.Articles
                where article.Front.NextReview < today
-               select new Fault($"{article.Lang}/articles/{article.Slug}.md", 1, Severity.Warning,
+               select new Fault($"{article.Lang}/articles/{article.Slug}.md", 1, Severity.Warning, "dates",
                    $"The next review was due on {article.Front.NextReview:yyyy-MM-dd}. Have it read again and move \"nextReview\".");
     }
 }

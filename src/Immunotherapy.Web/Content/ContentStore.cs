@@ -172,7 +172,7 @@ public sealed partial class ContentStore
     private void ReportFaults()
     {
         var faults = current.Faults.ToHashSet();
-        foreach (var fault in faults.Where(fault => fault.Severity == Severity.Error && !reported.Contains(fault)))
+        foreach (var fault in faults.Where(fault => fault.HoldsBack && !reported.Contains(fault)))
         {
             Log.Faulty(logger, fault.File, fault.Line, fault.Message);
         }

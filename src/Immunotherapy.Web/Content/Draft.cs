@@ -9,7 +9,7 @@ namespace Immunotherapy.Web.Content;
 public abstract record Draft(string Path, string Hash, IReadOnlyList<Fault> Faults)
 {
     /// <summary>A broken draft is never shown; the last good one stays.</summary>
-    public bool Broken => Faults.Any(fault => fault.Severity == Severity.Error);
+    public bool Broken => Faults.Any(fault => fault.HoldsBack);
 
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
@@ -34,7 +34,7 @@ public abstract record Draft(string Path, string Hash, IReadOnlyList<Fault> Faul
     }
 
     public static Draft Refused(string path, string reason) =>
-        new UnreadableDraft(path, "refused", [new Fault(path, 1, Severity.Error, reason)]);
+        new UnreadableDraft(path, "refused", [new Fault(path, 1, Severity.Error, "file", reason)]);
 }
 
 public sealed record UnreadableDraft(string Path, string Hash, IReadOnlyList<Fault> Faults) : Draft(Path, Hash, Faults);
@@ -76,13 +76,13 @@ public sealed record PageDraft(
         var pieces = BlockReader.Read(page.Body, page.BodyLine, faults);
         if (pieces.Count == 0)
         {
-            faults.Error(page.BodyLine, "There is no text below the front matter.");
+            faults.Error("block", page.BodyLine, "There is no text below the front matter.");
         }
 
         var draft = new PageDraft(path, hash, front, pieces, Outline.Of(pieces, path.Text), Content.Signature.Of(front, page.Body), faults.Found);
         if (draft.ReviewState == ReviewState.ChangedSince)
         {
-            faults.Warn(1, $"The text has changed since {front.Review!.By} read it on {front.Review.On:yyyy-MM-dd}. Have it read and signed again.");
+            faults.Warn("review", 1, $"The text has changed since {front.Review!.By} read it on {front.Review.On:yyyy-MM-dd}. Have it read and signed again.");
         }
 
         return draft;

@@ -15,7 +15,7 @@ internal static partial class Entries
 
         if (root is not YamlMap { Entries.Count: 0 })
         {
-            faults.Error(root.Line, "This file must be a list: each entry begins with \"- \".");
+            faults.Error("field", root.Line, "This file must be a list: each entry begins with \"- \".");
         }
 
         return [];
@@ -26,7 +26,7 @@ internal static partial class Entries
         var id = fields.Required(key);
         if (id != "" && !IsId(id))
         {
-            fields.Faults.Error(fields.LineOf(key), $"\"{id}\" must be lower-case letters, digits and hyphens.");
+            fields.Faults.Error("field", fields.LineOf(key), $"\"{id}\" must be lower-case letters, digits and hyphens.");
         }
 
         return id;

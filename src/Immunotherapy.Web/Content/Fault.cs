@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Immunotherapy.Web.Content;
 
-/// <summary>An error keeps the last good version of a file in place; a warning does not.</summary>
+/// <summary>What must be mended, and what should be.</summary>
 public enum Severity
 {
     Error,
@@ -12,14 +12,22 @@ public enum Severity
 /// <summary>Something in the content that its writer should mend, in words that say what to write instead.</summary>
 /// <param name="File">Path below the content folder, with forward slashes.</param>
 /// <param name="Line">Line in the file, from 1.</param>
-public sealed record Fault(string File, int Line, Severity Severity, string Message)
+/// <param name="Code">The name of the rule, as docs/checks.md lists it.</param>
+public sealed record Fault(string File, int Line, Severity Severity, string Code, string Message)
 {
+    /// <summary>
+    /// Whether the file cannot be shown as it is, so that its last good version stays. A text that can be shown but
+    /// breaks a rule of writing is an error too, and yet goes live: a clinic decides itself what it publishes.
+    /// </summary>
+    public bool HoldsBack { get; init; } = Severity == Severity.Error;
+
     public override string ToString() =>
-        $"{File}:{Line}: {(Severity == Severity.Warning ? "warning: " : "")}{Message}";
+        $"{File}:{Line}: {(Severity == Severity.Warning ? "warning: " : "")}{Message} [{Code}]";
 }
 
 /// <summary>Collects the faults of one file while it is read.</summary>
-public sealed class Faults(string file)
+/// <param name="holdBack">Whether an error keeps the file from being shown.</param>
+public sealed class Faults(string file, bool holdBack = true)
 {
     // A hostile file could have a fault on each of its lines; nobody mends more than this at a time
     private const int Most = 100;
@@ -35,13 +43,13 @@ public sealed class Faults(string file)
 
     public bool HasErrors => found.Exists(fault => fault.Severity == Severity.Error);
 
-    public void Error(int line, string message) => Add(line, Severity.Error, message);
+    public void Error(string code, int line, string message) => Add(code, line, Severity.Error, message);
 
-    public void Warn(int line, string message) => Add(line, Severity.Warning, message);
+    public void Warn(string code, int line, string message) => Add(code, line, Severity.Warning, message);
 
-    private void Add(int line, Severity severity, string message)
+    private void Add(string code, int line, Severity severity, string message)
     {
-        var fault = new Fault(file, Math.Max(line, 1), severity, OneLine(message));
+        var fault = new Fault(file, Math.Max(line, 1), severity, code, OneLine(message)) { HoldsBack = holdBack && severity == Severity.Error };
         if (found.Count < Most)
         {
             // A value that is asked for twice is wrong once

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Immunotherapy.Web.Content.Yaml;
 
 namespace Immunotherapy.Web.Content;
@@ -16,6 +17,8 @@ public sealed record Translation(string Of, string Source, string By, DateOnly? 
 public sealed record FrontMatter
 {
     public const int LongestTitle = 100;
+
+    private static readonly string[] Named = ["title", "keyMessage", "callToAction", "unknown", "nextReview", "translation"];
 
     public required string Title { get; init; }
 
@@ -47,6 +50,11 @@ public sealed record FrontMatter
 
     public Translation? Translation { get; init; }
 
+    /// <summary>The lines of the keys that checks name, from 1.</summary>
+    private IReadOnlyDictionary<string, int> Lines { get; init; } = FrozenDictionary<string, int>.Empty;
+
+    public int LineOf(string key) => Lines.GetValueOrDefault(key, 1);
+
     /// <param name="isArticle">Pages such as "About" need only a title, a key message and a date.</param>
     /// <param name="firstLine">The line of the file on which <paramref name="yaml"/> begins.</param>
     public static FrontMatter? Read(string yaml, int firstLine, bool isArticle, Faults faults)
@@ -73,6 +81,7 @@ public sealed record FrontMatter
             NextReview = isArticle ? Required(fields, "nextReview") : fields.Date("nextReview"),
             Review = ReadReview(fields),
             Translation = ReadTranslation(fields),
+            Lines = Named.ToDictionary(key => key, fields.LineOf, StringComparer.Ordinal),
         };
         fields.Close();
         if (isArticle)
@@ -88,7 +97,7 @@ public sealed record FrontMatter
         var title = fields.Required("title");
         if (title.Length > LongestTitle)
         {
-            fields.Faults.Error(fields.LineOf("title"), $"The title has {title.Length} letters. Keep it under {LongestTitle}, better under 65.");
+            fields.Faults.Error("title", fields.LineOf("title"), $"The title has {title.Length} letters. Keep it under {LongestTitle}, better under 65.");
         }
 
         return title;
@@ -100,7 +109,7 @@ public sealed record FrontMatter
         var date = fields.Date(key);
         if (date is null && fields.Faults.Found.Count == faults)
         {
-            fields.Faults.Error(fields.LineOf(key), $"\"{key}\" is missing. Add \"{key}: 2026-11-23\" with the right day.");
+            fields.Faults.Error("front-matter", fields.LineOf(key), $"\"{key}\" is missing. Add \"{key}: 2026-11-23\" with the right day.");
         }
 
         return date;
@@ -112,7 +121,7 @@ public sealed record FrontMatter
         var sources = fields.List("sources");
         if (isArticle && fields.Faults.Found.Count == faults && sources.DistinctBy(source => source.Key).Count() < 2)
         {
-            fields.Faults.Error(fields.LineOf("sources"), "An article needs at least two sources: sources: [first-key, second-key].");
+            fields.Faults.Error("source", fields.LineOf("sources"), "An article needs at least two sources: sources: [first-key, second-key].");
         }
 
         return sources;
@@ -142,7 +151,7 @@ public sealed record FrontMatter
 
         if (parts.Any(part => part is null))
         {
-            front.Faults.Error(fields.Line,
+            front.Faults.Error("review", fields.Line,
                 "\"review\" must be whole (by, role, on, text) or empty. Sign with the review command, or clear all four.");
             return null;
         }
@@ -168,17 +177,17 @@ public sealed record FrontMatter
         var faults = fields.Faults;
         if (front.NextReview < front.Updated)
         {
-            faults.Error(fields.LineOf("nextReview"), "\"nextReview\" lies before \"updated\". Give the day of the next review.");
+            faults.Error("dates", fields.LineOf("nextReview"), "\"nextReview\" lies before \"updated\". Give the day of the next review.");
         }
 
         if (front.CallToAction == "")
         {
-            faults.Warn(fields.LineOf("callToAction"), "\"callToAction\" is missing. Say in one sentence what the reader can do.");
+            faults.Warn("call-to-action", fields.LineOf("callToAction"), "\"callToAction\" is missing. Say in one sentence what the reader can do.");
         }
 
         if (front.Unknown == "")
         {
-            faults.Warn(fields.LineOf("unknown"), "\"unknown\" is missing. Say in one sentence what is not yet known.");
+            faults.Warn("not-known", fields.LineOf("unknown"), "\"unknown\" is missing. Say in one sentence what is not yet known.");
         }
     }
 }

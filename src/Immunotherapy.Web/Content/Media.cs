@@ -32,7 +32,7 @@ public sealed record Media(string Name, string ContentType, byte[] Bytes, string
         };
         if (type == "")
         {
-            faults.Error(1, "Pictures are .svg, .png or .jpg files. Convert this one.");
+            faults.Error("media", 1, "Pictures are .svg, .png or .jpg files. Convert this one.");
             return null;
         }
 
@@ -40,7 +40,7 @@ public sealed record Media(string Name, string ContentType, byte[] Bytes, string
         {
             if (!faults.HasErrors)
             {
-                faults.Error(1, $"This is not a picture of the kind that its name says, or its sides are not between 1 and {MostPixels} pixels.");
+                faults.Error("media", 1, $"This is not a picture of the kind that its name says, or its sides are not between 1 and {MostPixels} pixels.");
             }
 
             return null;
@@ -71,19 +71,19 @@ public sealed record Media(string Name, string ContentType, byte[] Bytes, string
                 }
                 else if (xml.NodeType is XmlNodeType.ProcessingInstruction or XmlNodeType.CDATA)
                 {
-                    faults.Error(LineOf(xml), "A drawing holds shapes only. Delete the <? … ?> or CDATA part.");
+                    faults.Error("media", LineOf(xml), "A drawing holds shapes only. Delete the <? … ?> or CDATA part.");
                 }
 
                 if (xml.Depth > 24)
                 {
-                    faults.Error(LineOf(xml), "This drawing is nested too deeply.");
+                    faults.Error("media", LineOf(xml), "This drawing is nested too deeply.");
                     return null;
                 }
             }
         }
         catch (XmlException broken)
         {
-            faults.Error(broken.LineNumber, "This drawing is not well-formed XML. Save it again from the drawing program.");
+            faults.Error("media", broken.LineNumber, "This drawing is not well-formed XML. Save it again from the drawing program.");
         }
 
         return faults.HasErrors ? null : size;
@@ -94,7 +94,7 @@ public sealed record Media(string Name, string ContentType, byte[] Bytes, string
         var line = LineOf(xml);
         if (!DrawingElements.Contains(xml.Name))
         {
-            faults.Error(line, $"A drawing holds shapes only. Delete <{xml.Name}>.");
+            faults.Error("media", line, $"A drawing holds shapes only. Delete <{xml.Name}>.");
             return;
         }
 
@@ -103,7 +103,7 @@ public sealed record Media(string Name, string ContentType, byte[] Bytes, string
             var outside = xml.LocalName == "href" ? !xml.Value.StartsWith('#') : PointsOutside(xml.Value);
             if (xml.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) || xml.LocalName == "style" || xml.Name == "xml:base" || outside)
             {
-                faults.Error(line, $"A drawing may not hold \"{xml.Name}\" with this value: no scripts, styles or links to other files.");
+                faults.Error("media", line, $"A drawing may not hold \"{xml.Name}\" with this value: no scripts, styles or links to other files.");
             }
         }
     }

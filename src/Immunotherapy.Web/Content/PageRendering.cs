@@ -1,3 +1,4 @@
+using Immunotherapy.Web.Content.Checks;
 using Immunotherapy.Web.Content.Markup;
 
 namespace Immunotherapy.Web.Content;
@@ -5,7 +6,7 @@ namespace Immunotherapy.Web.Content;
 /// <summary>A page's draft rendered against the library of its time.</summary>
 internal sealed record PageRendering(PageDraft Draft, Body Body, References References, IReadOnlyList<Fault> Faults)
 {
-    public bool HasErrors => Faults.Any(fault => fault.Severity == Severity.Error);
+    public bool HasErrors => Faults.Any(fault => fault.HoldsBack);
 
     public bool StillHolds(PageDraft draft, Library library) =>
         ReferenceEquals(Draft, draft) && References.StillHold(question => library.Answer(draft.Location.Lang, question));
@@ -20,35 +21,41 @@ internal sealed record PageRendering(PageDraft Draft, Body Body, References Refe
         var anchor = draft.Location.Kind == ContentKind.Article ? Target.ArticleAnchor : Target.PageAnchor;
         var declared = front.Sources.Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
         var length = draft.Pieces.Sum(piece => piece.Text.Length);
-        var body = BodyReader.Read(draft.Pieces, new PageScope((anchor, draft.Location.Name), references, declared, length, faults));
+        var scope = new PageScope((anchor, draft.Location.Name), references, declared, length, faults);
+        var body = BodyReader.Read(draft.Pieces, scope);
         foreach (var source in front.Sources.Where(source => !body.Sources.Contains(source.Key)))
         {
-            faults.Warn(source.Line, $"The source \"{source.Key}\" is listed but not cited in the text. Cite it with [@{source.Key}] or take it out.");
+            faults.Warn("source", source.Line, $"The source \"{source.Key}\" is listed but not cited in the text. Cite it with [@{source.Key}] or take it out.");
         }
 
         if (draft.Location.Kind == ContentKind.Article && !body.Segments.OfType<Blocks.KeyPoints>().Any())
         {
-            faults.Warn(draft.Pieces[0].Line, "There is no \":::key-points\" block. Write three to five points at the start.");
+            faults.Warn("summary", draft.Pieces[0].Line, "There is no \":::key-points\" block. Write three to five points at the start.");
         }
 
-        return new PageRendering(draft, body, references, faults.Found);
+        scope.Prose.Add(front.KeyMessage, front.LineOf("keyMessage"));
+        scope.Prose.Add(front.CallToAction, front.LineOf("callToAction"));
+        scope.Prose.Add(front.Unknown, front.LineOf("unknown"));
+        var writing = new Faults(draft.Path, holdBack: false);
+        var grade = new CheckedPage(draft.Location.Kind == ContentKind.Article, Language.Of(lang), front, body.Segments, scope.Prose, draft.Pieces[0].Line).Check(writing);
+        return new PageRendering(draft, body with { Grade = grade }, references, [.. faults.Found, .. writing.Found]);
     }
 
     private static void CheckFront(FrontMatter front, References references, Faults faults)
     {
         if (front.Topic.Key != "" && !references.Ask(Target.Topic, front.Topic.Key).Exists)
         {
-            faults.Error(front.Topic.Line, $"There is no topic \"{front.Topic.Key}\" in site.yaml.{references.Hint(Target.Topic, front.Topic.Key)}");
+            faults.Error("topic", front.Topic.Line, $"There is no topic \"{front.Topic.Key}\" in site.yaml.{references.Hint(Target.Topic, front.Topic.Key)}");
         }
 
         foreach (var other in front.Related.Where(other => !references.Ask(Target.Article, other.Key).Exists))
         {
-            faults.Error(other.Line, $"There is no article \"{other.Key}\" to relate to.{references.Hint(Target.Article, other.Key)}");
+            faults.Error("related", other.Line, $"There is no article \"{other.Key}\" to relate to.{references.Hint(Target.Article, other.Key)}");
         }
 
         foreach (var source in front.Sources.Where(source => !references.Ask(Target.Source, source.Key).Exists))
         {
-            faults.Error(source.Line, $"There is no source \"{source.Key}\" in sources.yaml.{references.Hint(Target.Source, source.Key)}");
+            faults.Error("source", source.Line, $"There is no source \"{source.Key}\" in sources.yaml.{references.Hint(Target.Source, source.Key)}");
         }
     }
 }

@@ -70,7 +70,7 @@ public sealed record Site
         };
         if (site.PromiseHours is < 1 or > 24 * 14)
         {
-            faults.Error(fields.LineOf("promiseHours"), "\"promiseHours\" must lie between 1 and 336 (14 days).");
+            faults.Error("site", fields.LineOf("promiseHours"), "\"promiseHours\" must lie between 1 and 336 (14 days).");
         }
 
         fields.Close();
@@ -86,7 +86,7 @@ public sealed record Site
         {
             if (value == "")
             {
-                site.Faults.Warn(fields?.LineOf(key) ?? site.LineOf("clinic"),
+                site.Faults.Warn("clinic", fields?.LineOf(key) ?? site.LineOf("clinic"),
                     $"The clinic's \"{key}\" is not set, so pages say it in words (\"the number your care team gave you\"). Fill it in before opening to patients.");
             }
         }
@@ -100,7 +100,7 @@ public sealed record Site
         var number = Number(site, "emergency");
         if (number == "")
         {
-            site.Faults.Warn(site.LineOf("emergency"),
+            site.Faults.Warn("site", site.LineOf("emergency"),
                 "\"emergency\" is not set, so pages say \"your emergency number\". Fill in your country's number before opening to patients.");
         }
 
@@ -123,7 +123,7 @@ public sealed record Site
         if (number.Length > 30 || number.Any(letter => !char.IsAsciiDigit(letter) && !" +-().".Contains(letter, StringComparison.Ordinal))
             || (number != "" && !number.Any(char.IsAsciiDigit)))
         {
-            fields.Faults.Error(fields.LineOf(key), $"\"{key}\" must be one telephone number: digits, spaces, + - ( ).");
+            fields.Faults.Error("site", fields.LineOf(key), $"\"{key}\" must be one telephone number: digits, spaces, + - ( ).");
             return "";
         }
 
@@ -135,7 +135,7 @@ public sealed record Site
         var name = fields.Required("timeZone");
         if (name != "" && !TimeZoneInfo.TryFindSystemTimeZoneById(name, out _))
         {
-            fields.Faults.Error(fields.LineOf("timeZone"), $"\"{name}\" is not a time zone. Write it like America/New_York.");
+            fields.Faults.Error("site", fields.LineOf("timeZone"), $"\"{name}\" is not a time zone. Write it like America/New_York.");
         }
 
         return TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Utc;
@@ -150,7 +150,7 @@ public sealed record Site
             fields.Close();
             if (topics.Exists(other => other.Id == topic.Id))
             {
-                site.Faults.Error(fields.LineOf("id"), $"The topic \"{topic.Id}\" is there twice. Keep one.");
+                site.Faults.Error("site", fields.LineOf("id"), $"The topic \"{topic.Id}\" is there twice. Keep one.");
                 continue;
             }
 
@@ -159,7 +159,7 @@ public sealed record Site
 
         if (topics.Count == 0)
         {
-            site.Faults.Error(site.LineOf("topics"), "There is no topic. Add \"topics: [{ id: basics, name: { en: The basics } }]\".");
+            site.Faults.Error("site", site.LineOf("topics"), "There is no topic. Add \"topics: [{ id: basics, name: { en: The basics } }]\".");
         }
 
         return topics;

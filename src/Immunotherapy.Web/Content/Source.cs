@@ -26,7 +26,7 @@ public sealed record Source(string Key, string Title, string Publisher, string U
             fields.Close();
             if (!sources.TryAdd(source.Key, source))
             {
-                faults.Error(fields.LineOf("key"), $"The source \"{source.Key}\" is there twice. Keep one.");
+                faults.Error("source", fields.LineOf("key"), $"The source \"{source.Key}\" is there twice. Keep one.");
             }
         }
 
@@ -38,7 +38,7 @@ public sealed record Source(string Key, string Title, string Publisher, string U
         var address = fields.Required("url");
         if (address != "" && !(Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "https" or "http"))
         {
-            fields.Faults.Error(fields.LineOf("url"), "\"url\" must be a whole address that begins with https://.");
+            fields.Faults.Error("source", fields.LineOf("url"), "\"url\" must be a whole address that begins with https://.");
             return "";
         }
 

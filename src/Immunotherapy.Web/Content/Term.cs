@@ -30,13 +30,13 @@ public sealed record Term(
             fields.Close();
             if (!terms.TryAdd(term.Id, term))
             {
-                faults.Error(fields.LineOf("id"), $"The term \"{term.Id}\" is there twice. Keep one.");
+                faults.Error("term", fields.LineOf("id"), $"The term \"{term.Id}\" is there twice. Keep one.");
             }
         }
 
         foreach (var other in related.Where(other => !terms.ContainsKey(other.Key)))
         {
-            faults.Error(other.Line, $"There is no term \"{other.Key}\".{NearestName.Hint(other.Key, terms.Keys)}");
+            faults.Error("term", other.Line, $"There is no term \"{other.Key}\".{NearestName.Hint(other.Key, terms.Keys)}");
         }
 
         return terms.ToFrozenDictionary(StringComparer.Ordinal);

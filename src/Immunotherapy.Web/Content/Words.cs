@@ -42,13 +42,13 @@ public sealed partial record Words
             var english = (string)property.GetValue(English)!;
             if (Blanks(word) != Blanks(english))
             {
-                faults.Error(fields.LineOf(key), $"\"{key}\" must hold the same blanks as the English \"{english}\": {Blanks(english)}.");
+                faults.Error("words", fields.LineOf(key), $"\"{key}\" must hold the same blanks as the English \"{english}\": {Blanks(english)}.");
                 continue;
             }
 
             if (key == "dateFormat" && !IsDateFormat(word))
             {
-                faults.Error(fields.LineOf(key), $"\"{key}\" must be a date pattern with day, month and year, such as \"{english}\".");
+                faults.Error("dates", fields.LineOf(key), $"\"{key}\" must be a date pattern with day, month and year, such as \"{english}\".");
                 continue;
             }
 
@@ -57,7 +57,7 @@ public sealed partial record Words
 
         if (missing.Count > 0)
         {
-            faults.Warn(1, $"{missing.Count} words are missing and stay English: {string.Join(", ", missing.Take(8))}.");
+            faults.Warn("words", 1, $"{missing.Count} words are missing and stay English: {string.Join(", ", missing.Take(8))}.");
         }
 
         fields.Close();

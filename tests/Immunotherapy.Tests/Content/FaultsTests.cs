@@ -7,13 +7,13 @@ public sealed class FaultsTests
     [Fact]
     public void ToString_Error_IsFileLineAndMessage()
     {
-        Assert.Equal("en/a.md:7: Wrong.", new Fault("en/a.md", 7, Severity.Error, "Wrong.").ToString());
+        Assert.Equal("en/a.md:7: Wrong. [link]", new Fault("en/a.md", 7, Severity.Error, "link", "Wrong.").ToString());
     }
 
     [Fact]
     public void ToString_Warning_SaysSo()
     {
-        Assert.Equal("en/a.md:7: warning: Odd.", new Fault("en/a.md", 7, Severity.Warning, "Odd.").ToString());
+        Assert.Equal("en/a.md:7: warning: Odd. [link]", new Fault("en/a.md", 7, Severity.Warning, "link", "Odd.").ToString());
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class FaultsTests
     {
         var faults = new Faults("a.md");
 
-        faults.Error(0, "Wrong.");
+        faults.Error("link", 0, "Wrong.");
 
         Assert.Equal(1, Assert.Single(faults.Found).Line);
     }
@@ -31,9 +31,9 @@ public sealed class FaultsTests
     {
         var faults = new Faults("a.md");
 
-        faults.Error(3, "Wrong.");
-        faults.Error(3, "Wrong.");
-        faults.Error(4, "Wrong.");
+        faults.Error("link", 3, "Wrong.");
+        faults.Error("link", 3, "Wrong.");
+        faults.Error("link", 4, "Wrong.");
 
         Assert.Equal([3, 4], faults.Found.Select(fault => fault.Line));
     }
@@ -43,7 +43,7 @@ public sealed class FaultsTests
     {
         var faults = new Faults("a.md");
 
-        faults.Error(1, "There is no \"a\nen/b.md:1: \u001b[2Jb\u202Ec\u2028d\".");
+        faults.Error("link", 1, "There is no \"a\nen/b.md:1: \u001b[2Jb\u202Ec\u2028d\".");
 
         Assert.Equal("There is no \"a·en/b.md:1: ·[2Jb·c·d\".", Assert.Single(faults.Found).Message);
     }
@@ -53,7 +53,7 @@ public sealed class FaultsTests
     {
         var faults = new Faults("a.md");
 
-        faults.Error(1, new string('a', 100_000));
+        faults.Error("link", 1, new string('a', 100_000));
 
         Assert.InRange(Assert.Single(faults.Found).Message.Length, 100, 1000);
     }
@@ -65,12 +65,12 @@ public sealed class FaultsTests
 
         for (var line = 1; line <= 500; line++)
         {
-            faults.Warn(line, "Odd.");
+            faults.Warn("link", line, "Odd.");
         }
 
         Assert.False(faults.HasErrors);
-        faults.Error(501, "Wrong.");
-        faults.Error(502, "Wrong too.");
+        faults.Error("link", 501, "Wrong.");
+        faults.Error("link", 502, "Wrong too.");
 
         Assert.True(faults.HasErrors);
         Assert.Equal(100, faults.Found.Count);

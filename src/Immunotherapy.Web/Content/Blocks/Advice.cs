@@ -15,7 +15,7 @@ public sealed record Advice(bool Do, SafeHtml Heading, SafeHtml Items) : Segment
             var words = BlockScope.Words(item);
             if (!isDo && !words.StartsWith("do not ", StringComparison.OrdinalIgnoreCase) && !words.StartsWith("no ", StringComparison.OrdinalIgnoreCase))
             {
-                scope.Faults.Warn(line, "Each item of \":::dont\" begins with \"Do not\", so that nobody reads it as advice.");
+                scope.Faults.Warn("advice", line, "Each item of \":::dont\" begins with \"Do not\", so that nobody reads it as advice.");
             }
         });
         return items.IsEmpty ? null : new Advice(isDo, scope.Heading(piece), items);

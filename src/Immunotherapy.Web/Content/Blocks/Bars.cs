@@ -31,7 +31,7 @@ public sealed record Bars(SafeHtml Heading, int Of, string Group, int? Source, I
         fields.Close();
         if (of is not (100 or 1000) || rows.Count is 0 or > MostRows || rows.Exists(row => row.N < 0 || row.N > of))
         {
-            scope.Faults.Error(piece.Line,
+            scope.Faults.Error("numbers", piece.Line,
                 $"\":::bars\" needs of: 100, and rows: 1 to {MostRows} entries \"- {{ label: …, n: … }}\" with n between 0 and {of}.");
             return null;
         }

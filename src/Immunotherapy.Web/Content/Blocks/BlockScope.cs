@@ -20,7 +20,7 @@ public sealed class BlockScope(PageScope page)
     {
         if (document.Count != 1 || document[0] is not ListBlock list)
         {
-            Faults.Error(piece.TextLine, $"\":::{piece.Name}\" holds one bullet list. Begin each line with \"- \".");
+            Faults.Error("block", piece.TextLine, $"\":::{piece.Name}\" holds one bullet list. Begin each line with \"- \".");
             return;
         }
 
@@ -49,7 +49,7 @@ public sealed class BlockScope(PageScope page)
     {
         if (piece.Heading != "")
         {
-            Faults.Warn(piece.Line, $"\":::{piece.Name}\" shows no words of its own line. Move \"{piece.Heading}\" into the text.");
+            Faults.Warn("heading", piece.Line, $"\":::{piece.Name}\" shows no words of its own line. Move \"{piece.Heading}\" into the text.");
         }
     }
 
@@ -68,7 +68,7 @@ public sealed class BlockScope(PageScope page)
     {
         if (string.IsNullOrWhiteSpace(piece.Text))
         {
-            Faults.Error(piece.Line, $"\":::{piece.Name}\" is empty. Write its text, or delete it.");
+            Faults.Error("block", piece.Line, $"\":::{piece.Name}\" is empty. Write its text, or delete it.");
             return SafeHtml.Empty;
         }
 
@@ -78,6 +78,7 @@ public sealed class BlockScope(PageScope page)
         }
 
         check(document);
+        page.Prose.Add(document, piece.TextLine, piece.Name);
         new ProseResolver(page, piece.TextLine, headings: false).Resolve(document);
         using var printer = new ProsePrinter(page.Room);
         return printer.Print(document);

@@ -26,7 +26,7 @@ public sealed record CareCard(Urgency Urgency, SafeHtml Heading, SafeHtml Signs)
         var ending = scope.Page.References.Ask(Target.CareCardEnding, "").Text;
         if (!EndsInIf(piece.Heading, ending))
         {
-            scope.Faults.Error(piece.Line,
+            scope.Faults.Error("care-card", piece.Line,
                 $"The heading of a care card ends in \"{ending}\". Write for example \":::{piece.Name} Call your care team today {ending}\".");
         }
 
@@ -38,7 +38,7 @@ public sealed record CareCard(Urgency Urgency, SafeHtml Heading, SafeHtml Signs)
         {
             if (urgency == Urgency.Emergency && BlockScope.HasLink(words))
             {
-                scope.Faults.Error(line, "An emergency card holds no link: the reader must call, not read on. Write the words only.");
+                scope.Faults.Error("care-card", line, "An emergency card holds no link: the reader must call, not read on. Write the words only.");
             }
         }
     }

@@ -13,7 +13,7 @@ public sealed record Compare(SafeHtml Heading, Risk Baseline, Risk Treated) : Se
         var risks = inner.OfType<BlockPiece>().Where(block => block.Name == Risk.Name).Select(block => Risk.Read(block, scope)).ToList();
         if (risks.Count != 2 || inner.Count != 2)
         {
-            scope.Faults.Error(piece.Line, "\":::compare\" holds two \":::risk\" blocks of one trial and nothing else.");
+            scope.Faults.Error("numbers", piece.Line, "\":::compare\" holds two \":::risk\" blocks of one trial and nothing else.");
             return null;
         }
 
@@ -24,7 +24,7 @@ public sealed record Compare(SafeHtml Heading, Risk Baseline, Risk Treated) : Se
 
         if (baseline.Of != treated.Of || baseline.Time != treated.Time || baseline.Source != treated.Source)
         {
-            scope.Faults.Error(piece.Line,
+            scope.Faults.Error("numbers", piece.Line,
                 "The two risks have a different \"of\", \"time\" or \"source\". Numbers of different trials must not stand beside each other.");
             return null;
         }

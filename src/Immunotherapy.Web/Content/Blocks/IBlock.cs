@@ -33,7 +33,7 @@ public static class BlockKinds
             return read(piece, new BlockScope(page)) is { } segment ? [segment] : [];
         }
 
-        page.Faults.Error(piece.Line, $"There is no block \":::{piece.Name}\".{NearestName.Hint(piece.Name, Readers.Keys)}");
+        page.Faults.Error("block", piece.Line, $"There is no block \":::{piece.Name}\".{NearestName.Hint(piece.Name, Readers.Keys)}");
         return [];
     }
 

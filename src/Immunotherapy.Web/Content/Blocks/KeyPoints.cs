@@ -17,7 +17,7 @@ public sealed record KeyPoints(SafeHtml Points) : Segment, IBlock<KeyPoints>
         var html = scope.BulletList(piece, (_, _) => points++);
         if (points is < 3 or > 5)
         {
-            scope.Faults.Warn(piece.Line, $"There are {points} key points. Write three to five.");
+            scope.Faults.Warn("summary", piece.Line, $"There are {points} key points. Write three to five.");
         }
 
         return html.IsEmpty ? null : new KeyPoints(html);

@@ -33,7 +33,7 @@ public sealed record Risk(int N, int Of, string Event, string NonEvent, string G
 
         if (of is not (100 or 1000) || n < 0 || n > of)
         {
-            scope.Faults.Error(fields.LineOf("n"), "\"of\" is 100 (or 1000 for what is rarer than 1 in 100), and \"n\" lies between 0 and it.");
+            scope.Faults.Error("R5", fields.LineOf("n"), "\"of\" is 100 (or 1000 for what is rarer than 1 in 100), and \"n\" lies between 0 and it.");
             return null;
         }
 

@@ -53,7 +53,7 @@ public static class BlockReader
             }
             else if (open.Depth == 0)
             {
-                faults.Error(firstLine + i, "\":::\" closes a block that is not open. Delete the line or write a name after it.");
+                faults.Error("block", firstLine + i, "\":::\" closes a block that is not open. Delete the line or write a name after it.");
                 start = i + 1;
             }
             else if (--open.Depth == 0)
@@ -66,14 +66,14 @@ public static class BlockReader
         // Care cards below an open code block would be shown as code, and nobody would be told
         if (code.Fence != "")
         {
-            faults.Error(firstLine + code.Index, $"The code block is not closed. Add a line \"{code.Fence}\" where it ends.");
+            faults.Error("block", firstLine + code.Index, $"The code block is not closed. Add a line \"{code.Fence}\" where it ends.");
             return pieces;
         }
 
         if (open.Depth > 0)
         {
             var (block, _) = NameOf(lines[open.Index]);
-            faults.Error(firstLine + open.Index, $"The block \":::{block}\" is not closed. Add a line \":::\" where it ends.");
+            faults.Error("block", firstLine + open.Index, $"The block \":::{block}\" is not closed. Add a line \":::\" where it ends.");
             return pieces;
         }
 

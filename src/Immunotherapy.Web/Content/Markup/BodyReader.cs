@@ -17,7 +17,7 @@ internal static class BodyReader
             }
             catch (UnprintableException refused)
             {
-                scope.Faults.Error(piece.Line, refused.Message);
+                scope.Faults.Error("size", piece.Line, refused.Message);
             }
         }
 
@@ -32,6 +32,7 @@ internal static class BodyReader
             return segments;
         }
 
+        scope.Prose.Add(document, piece.Line, "");
         new ProseResolver(scope, piece.Line, headings: true).Resolve(document);
         using var printer = new ProsePrinter(scope.Room);
         var before = new List<Block>();

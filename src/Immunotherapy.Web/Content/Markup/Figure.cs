@@ -18,23 +18,23 @@ public sealed record Figure(string Src, string Alt, string Caption, int Width, i
         var answer = scope.References.Ask(Target.Media, file);
         if (!IsMedia(link.Url ?? ""))
         {
-            scope.Faults.Error(line, "Pictures come from content/media/. Write ![what is to be seen](../../media/name.svg \"Caption\").");
+            scope.Faults.Error("figure", line, "Pictures come from content/media/. Write ![what is to be seen](../../media/name.svg \"Caption\").");
             return null;
         }
 
         if (!answer.Exists)
         {
-            scope.Faults.Error(line, $"There is no picture {file} in content/media/.{scope.References.Hint(Target.Media, file)}");
+            scope.Faults.Error("figure", line, $"There is no picture {file} in content/media/.{scope.References.Hint(Target.Media, file)}");
             return null;
         }
 
         if (alt == "" && caption != "")
         {
-            scope.Faults.Error(line, "This picture has a caption but no alternative text. Say between the brackets what is to be seen.");
+            scope.Faults.Error("figure", line, "This picture has a caption but no alternative text. Say between the brackets what is to be seen.");
         }
         else if (alt != "" && caption == "")
         {
-            scope.Faults.Warn(line, "This picture has no caption. Add one in quotes behind the file name.");
+            scope.Faults.Warn("figure", line, "This picture has no caption. Add one in quotes behind the file name.");
         }
 
         var size = answer.Text.Split('x');

@@ -9,7 +9,7 @@ namespace Immunotherapy.Web.Content.Markup;
 /// </summary>
 internal sealed partial class LinkResolver(PageScope scope, bool figures)
 {
-    private const string TermScheme = "term:";
+    public const string TermScheme = "term:";
     private const string Known = "Write other.md, other.md#heading, term:id or a whole address that begins with https://.";
 
     private static readonly HashSet<string> EmptyWords = new(StringComparer.OrdinalIgnoreCase)
@@ -29,11 +29,11 @@ internal sealed partial class LinkResolver(PageScope scope, bool figures)
         var words = ProseParser.PlainText(link);
         if (words == "")
         {
-            scope.Faults.Error(line, "This link has no words. Write them between the square brackets.");
+            scope.Faults.Error("link", line, "This link has no words. Write them between the square brackets.");
         }
         else if (EmptyWords.Contains(words.TrimEnd('.', '!', ' ')) || words.StartsWith("click here", StringComparison.OrdinalIgnoreCase))
         {
-            scope.Faults.Error(line, $"\"{words}\" does not say where the link goes. Write the name of the page that it opens.");
+            scope.Faults.Error("link", line, $"\"{words}\" does not say where the link goes. Write the name of the page that it opens.");
         }
 
         var (href, kind) = Address((link.Url ?? "").Trim(), line);
@@ -46,7 +46,7 @@ internal sealed partial class LinkResolver(PageScope scope, bool figures)
         var words = new LiteralInline(link.Url);
         if (!link.IsEmail && !IsOutside(link.Url))
         {
-            scope.Faults.Error(line, $"A link cannot lead to \"{Shorten(link.Url)}\". {Known}");
+            scope.Faults.Error("link", line, $"A link cannot lead to \"{Shorten(link.Url)}\". {Known}");
             link.ReplaceBy(words);
             return;
         }
@@ -64,12 +64,12 @@ internal sealed partial class LinkResolver(PageScope scope, bool figures)
             && paragraph.Parent is Markdig.Syntax.MarkdownDocument;
         if (!figures)
         {
-            scope.Faults.Error(line, "A picture cannot stand inside a block. Move it before the block.");
+            scope.Faults.Error("figure", line, "A picture cannot stand inside a block. Move it before the block.");
             link.Remove();
         }
         else if (!isFigure)
         {
-            scope.Faults.Error(line, "A picture stands on a line of its own with an empty line above and below. Move it out of the text.");
+            scope.Faults.Error("figure", line, "A picture stands on a line of its own with an empty line above and below. Move it out of the text.");
             link.Remove();
         }
     }
@@ -101,7 +101,7 @@ internal sealed partial class LinkResolver(PageScope scope, bool figures)
             return (OtherFile(file.Groups["folder"].Value, file.Groups["slug"].Value, file.Groups["anchor"].Value, line), LinkKind.Inside);
         }
 
-        scope.Faults.Error(line, $"A link cannot lead to \"{Shorten(url)}\". {Known}");
+        scope.Faults.Error("link", line, $"A link cannot lead to \"{Shorten(url)}\". {Known}");
         return ("", LinkKind.Inside);
     }
 
@@ -112,7 +112,7 @@ internal sealed partial class LinkResolver(PageScope scope, bool figures)
         var answer = scope.References.Ask(target, slug);
         if (!answer.Exists)
         {
-            scope.Faults.Error(line, $"There is no {(isPage ? "page" : "article")} {slug}.md.{scope.References.Hint(target, slug)}");
+            scope.Faults.Error("link", line, $"There is no {(isPage ? "page" : "article")} {slug}.md.{scope.References.Hint(target, slug)}");
             return "";
         }
 
@@ -128,7 +128,7 @@ internal sealed partial class LinkResolver(PageScope scope, bool figures)
         }
 
         var where = page == "" ? "On this page" : $"In {slug}.md";
-        scope.Faults.Error(line, $"{where} there is no heading \"#{Shorten(anchor)}\". An anchor is the heading in lower case with hyphens.");
+        scope.Faults.Error("link", line, $"{where} there is no heading \"#{Shorten(anchor)}\". An anchor is the heading in lower case with hyphens.");
         return page;
     }
 

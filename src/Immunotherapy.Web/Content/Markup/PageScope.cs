@@ -1,3 +1,5 @@
+using Immunotherapy.Web.Content.Checks;
+
 namespace Immunotherapy.Web.Content.Markup;
 
 /// <summary>What is known and collected while the body of one page is rendered.</summary>
@@ -19,6 +21,9 @@ public sealed class PageScope(
 
     public (Target Anchor, string Slug) OwnPage => ownPage;
 
+    /// <summary>The sentences of the page, for the checks of writing.</summary>
+    public Prose Prose { get; } = new();
+
     internal PageRoom Room { get; } = new(length);
 
     public Body Finish(IReadOnlyList<Segment> segments) => new(segments, headings, terms, sources);
@@ -30,25 +35,25 @@ public sealed class PageScope(
         var above = headings.Count == 0 ? 1 : headings[^1].Level;
         if (level == 1)
         {
-            faults.Error(line, "\"#\" is the title, which stands in the front matter. Begin headings with \"##\".");
+            faults.Error("heading", line, "\"#\" is the title, which stands in the front matter. Begin headings with \"##\".");
         }
         else if (level > above + 1)
         {
-            faults.Error(line, $"This heading skips a level. Write it with {new string('#', above + 1)}.");
+            faults.Error("heading", line, $"This heading skips a level. Write it with {new string('#', above + 1)}.");
         }
 
         if (text == "")
         {
-            faults.Error(line, "This heading is empty. Write its words behind the #, or delete it.");
+            faults.Error("heading", line, "This heading is empty. Write its words behind the #, or delete it.");
         }
         else if (headings.Exists(heading => heading.Text == text))
         {
-            faults.Warn(line, $"The heading \"{text}\" is on this page twice. Word them differently.");
+            faults.Warn("heading", line, $"The heading \"{text}\" is on this page twice. Word them differently.");
         }
 
         if (text.Split(' ').Length > 12)
         {
-            faults.Warn(line, "This heading has more than 12 words. Shorten it.");
+            faults.Warn("heading", line, "This heading has more than 12 words. Shorten it.");
         }
 
         var anchor = Anchors.Prefix + anchors.For(unfilled);
@@ -62,13 +67,13 @@ public sealed class PageScope(
         var answer = references.Ask(Target.Source, key);
         if (!answer.Exists)
         {
-            faults.Error(line, $"There is no source \"{key}\" in sources.yaml.{references.Hint(Target.Source, key)}");
+            faults.Error("source", line, $"There is no source \"{key}\" in sources.yaml.{references.Hint(Target.Source, key)}");
             return null;
         }
 
         if (!declared.Contains(key))
         {
-            faults.Error(line, $"The source \"{key}\" is cited here but not listed in the front matter. Add it to \"sources\".");
+            faults.Error("source", line, $"The source \"{key}\" is cited here but not listed in the front matter. Add it to \"sources\".");
         }
 
         if (!sources.Contains(key))
@@ -84,7 +89,7 @@ public sealed class PageScope(
         var answer = references.Ask(Target.Term, id);
         if (!answer.Exists)
         {
-            faults.Error(line, $"There is no term \"{id}\" in glossary.yaml.{references.Hint(Target.Term, id)}");
+            faults.Error("term", line, $"There is no term \"{id}\" in glossary.yaml.{references.Hint(Target.Term, id)}");
         }
         else if (!terms.Contains(id))
         {
@@ -99,7 +104,7 @@ public sealed class PageScope(
         var answer = references.Ask(Target.Blank, blank.Name);
         if (!answer.Exists)
         {
-            faults.Error(line, $"\"{{{blank.Name}}}\" is not a blank that is known here.{references.Hint(Target.Blank, blank.Name)}");
+            faults.Error("blank", line, $"\"{{{blank.Name}}}\" is not a blank that is known here.{references.Hint(Target.Blank, blank.Name)}");
         }
 
         (blank.Text, blank.Href) = (answer.Text, answer.Href);
@@ -110,7 +115,7 @@ public sealed class PageScope(
     {
         if (!once.Add(block))
         {
-            faults.Error(line, $"There is a second \":::{block}\" on this page. Keep one, so that the reader sees one list.");
+            faults.Error("block", line, $"There is a second \":::{block}\" on this page. Keep one, so that the reader sees one list.");
         }
     }
 }

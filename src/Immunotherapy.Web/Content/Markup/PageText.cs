@@ -19,7 +19,7 @@ public sealed record PageText(string FrontMatter, string Body, int BodyLine)
         catch (DecoderFallbackException broken)
         {
             var line = bytes[..Math.Min(broken.Index, bytes.Length)].Count((byte)'\n') + 1;
-            faults.Error(line, "This file is not UTF-8 text. Save it again with the encoding UTF-8.");
+            faults.Error("file", line, "This file is not UTF-8 text. Save it again with the encoding UTF-8.");
             return null;
         }
 
@@ -30,7 +30,7 @@ public sealed record PageText(string FrontMatter, string Body, int BodyLine)
             return text;
         }
 
-        faults.Error(LineAt(text, control), "There is a control character in this line. Delete the line and write it again.");
+        faults.Error("file", LineAt(text, control), "There is a control character in this line. Delete the line and write it again.");
         return null;
     }
 
@@ -38,7 +38,7 @@ public sealed record PageText(string FrontMatter, string Body, int BodyLine)
     {
         if (!text.StartsWith("---\n", StringComparison.Ordinal))
         {
-            faults.Error(1, "The front matter is missing. Begin the file with a line \"---\", then \"title: …\".");
+            faults.Error("file", 1, "The front matter is missing. Begin the file with a line \"---\", then \"title: …\".");
             return null;
         }
 
@@ -50,7 +50,7 @@ public sealed record PageText(string FrontMatter, string Body, int BodyLine)
 
         if (end < 0)
         {
-            faults.Error(1, "The front matter does not end. Close it with a line \"---\" before the text.");
+            faults.Error("file", 1, "The front matter does not end. Close it with a line \"---\" before the text.");
             return null;
         }
 

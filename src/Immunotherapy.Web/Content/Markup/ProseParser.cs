@@ -29,7 +29,7 @@ internal static class ProseParser
         }
         catch (ArgumentException)
         {
-            faults.Error(firstLine, "This text is nested too deeply. Use fewer levels of lists and quotes.");
+            faults.Error("size", firstLine, "This text is nested too deeply. Use fewer levels of lists and quotes.");
             return null;
         }
     }

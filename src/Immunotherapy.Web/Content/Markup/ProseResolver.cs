@@ -41,11 +41,11 @@ internal sealed class ProseResolver(PageScope scope, int firstLine, bool heading
         switch (block)
         {
             case HtmlBlock html:
-                scope.Faults.Error(LineOf(html), "HTML is not shown. Write it in Markdown.");
+                scope.Faults.Error("html", LineOf(html), "HTML is not shown. Write it in Markdown.");
                 html.Parent?.Remove(html);
                 break;
             case ListBlock list when list.Count > LongestList && !NamesParts(list):
-                scope.Faults.Warn(LineOf(list), $"This list has {list.Count} items. Split it: nobody keeps more than {LongestList} in mind.");
+                scope.Faults.Warn("list-length", LineOf(list), $"This list has {list.Count} items. Split it: nobody keeps more than {LongestList} in mind.");
                 break;
         }
     }
@@ -54,7 +54,7 @@ internal sealed class ProseResolver(PageScope scope, int firstLine, bool heading
     {
         if (!headings)
         {
-            scope.Faults.Error(LineOf(heading), "A heading cannot stand inside a block. Move it before the block.");
+            scope.Faults.Error("heading", LineOf(heading), "A heading cannot stand inside a block. Move it before the block.");
             return;
         }
 
@@ -74,7 +74,7 @@ internal sealed class ProseResolver(PageScope scope, int firstLine, bool heading
                 links.Resolve(auto, LineOf(auto));
                 break;
             case HtmlInline html:
-                scope.Faults.Error(LineOf(html), $"HTML is not shown: {html.Tag[..Math.Min(html.Tag.Length, 40)]}. Write it in Markdown.");
+                scope.Faults.Error("html", LineOf(html), $"HTML is not shown: {html.Tag[..Math.Min(html.Tag.Length, 40)]}. Write it in Markdown.");
                 html.Remove();
                 break;
             case BlankInline blank:
@@ -102,12 +102,12 @@ internal sealed class ProseResolver(PageScope scope, int firstLine, bool heading
         var keys = citation.Keys.Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (keys.Length == 0)
         {
-            scope.Faults.Error(LineOf(citation), "This citation names no source. Write [@key] with a key of sources.yaml.");
+            scope.Faults.Error("source", LineOf(citation), "This citation names no source. Write [@key] with a key of sources.yaml.");
         }
 
         if (keys.Length > MostKeys)
         {
-            scope.Faults.Error(LineOf(citation), $"This citation names {keys.Length} sources. Name at most {MostKeys}, the best ones.");
+            scope.Faults.Error("source", LineOf(citation), $"This citation names {keys.Length} sources. Name at most {MostKeys}, the best ones.");
             return;
         }
 

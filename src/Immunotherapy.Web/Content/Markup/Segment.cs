@@ -1,3 +1,5 @@
+using Immunotherapy.Web.Content.Checks;
+
 namespace Immunotherapy.Web.Content.Markup;
 
 /// <summary>A part of a page's body: author's HTML, or a block that has a component of its own.</summary>
@@ -13,4 +15,8 @@ public sealed record Heading(int Level, string Anchor, string Text);
 /// <param name="Terms">Ids of the glossary terms in the order of their first use.</param>
 /// <param name="Sources">Keys of the sources in the order in which they are cited, which gives them their numbers.</param>
 public sealed record Body(
-    IReadOnlyList<Segment> Segments, IReadOnlyList<Heading> Headings, IReadOnlyList<string> Terms, IReadOnlyList<string> Sources);
+    IReadOnlyList<Segment> Segments, IReadOnlyList<Heading> Headings, IReadOnlyList<string> Terms, IReadOnlyList<string> Sources)
+{
+    /// <summary>How hard it is to read, when that can be told.</summary>
+    public ReadingGrade? Grade { get; init; }
+}

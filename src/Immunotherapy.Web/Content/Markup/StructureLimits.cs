@@ -59,7 +59,7 @@ public static class StructureLimits
                 TooMany(marks);
             if (tooMuch is not null)
             {
-                faults.Error(number, tooMuch + " Make it smaller or split the page.");
+                faults.Error("size", number, tooMuch + " Make it smaller or split the page.");
                 return false;
             }
 

@@ -38,7 +38,7 @@ public sealed class BoundedYaml
     {
         if (System.Text.Encoding.UTF8.GetByteCount(text) > bounds.Bytes)
         {
-            faults.Error(firstLine, $"This YAML is longer than {bounds.Bytes / 1024} kB. Shorten it.");
+            faults.Error("yaml", firstLine, $"This YAML is longer than {bounds.Bytes / 1024} kB. Shorten it.");
             return null;
         }
 
@@ -48,7 +48,7 @@ public sealed class BoundedYaml
         }
         catch (OutOfBoundsException refused)
         {
-            faults.Error(refused.Line, refused.Message);
+            faults.Error("yaml", refused.Line, refused.Message);
             return null;
         }
     }

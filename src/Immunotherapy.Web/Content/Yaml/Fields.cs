@@ -28,7 +28,7 @@ public sealed class Fields(YamlMap map, Faults faults)
 
         if (node is not null)
         {
-            faults.Error(node.Line, $"{what} must be written as \"key: value\" lines.");
+            faults.Error("field", node.Line, $"{what} must be written as \"key: value\" lines.");
         }
 
         return null;
@@ -46,7 +46,7 @@ public sealed class Fields(YamlMap map, Faults faults)
             case YamlText text:
                 return OneLine(key, text);
             case var other:
-                faults.Error(other.Line, $"\"{key}\" must be one text. Put it in quotes if it holds a colon.");
+                faults.Error("field", other.Line, $"\"{key}\" must be one text. Put it in quotes if it holds a colon.");
                 return null;
         }
     }
@@ -61,7 +61,7 @@ public sealed class Fields(YamlMap map, Faults faults)
 
         if (faults.Found.Count == errors)
         {
-            faults.Error(LineOf(key), $"\"{key}\" is missing. Add \"{key}: …\".");
+            faults.Error("field", LineOf(key), $"\"{key}\" is missing. Add \"{key}: …\".");
         }
 
         return "";
@@ -79,7 +79,7 @@ public sealed class Fields(YamlMap map, Faults faults)
             return date;
         }
 
-        faults.Error(LineOf(key), $"\"{key}\" is not a date. Write it as year-month-day, for example 2026-11-23.");
+        faults.Error("dates", LineOf(key), $"\"{key}\" is not a date. Write it as year-month-day, for example 2026-11-23.");
         return null;
     }
 
@@ -95,7 +95,7 @@ public sealed class Fields(YamlMap map, Faults faults)
             return number;
         }
 
-        faults.Error(LineOf(key), $"\"{key}\" must be a whole number.");
+        faults.Error("field", LineOf(key), $"\"{key}\" must be a whole number.");
         return null;
     }
 
@@ -110,7 +110,7 @@ public sealed class Fields(YamlMap map, Faults faults)
             case "false":
                 return false;
             default:
-                faults.Error(LineOf(key), $"\"{key}\" must be true or false.");
+                faults.Error("field", LineOf(key), $"\"{key}\" must be true or false.");
                 return null;
         }
     }
@@ -127,7 +127,7 @@ public sealed class Fields(YamlMap map, Faults faults)
                            where text is not null
                            select new Reference(text, item.Line)];
             case var other:
-                faults.Error(other.Line, $"\"{key}\" must be a list, for example {key}: [one, two].");
+                faults.Error("field", other.Line, $"\"{key}\" must be a list, for example {key}: [one, two].");
                 return [];
         }
     }
@@ -159,7 +159,7 @@ public sealed class Fields(YamlMap map, Faults faults)
 
         if (faults.Found.Count == errors)
         {
-            faults.Error(LineOf(key), $"\"{key}\" is missing. Add \"{key}: {{ en: … }}\".");
+            faults.Error("field", LineOf(key), $"\"{key}\" is missing. Add \"{key}: {{ en: … }}\".");
         }
 
         return Content.Localized.Empty;
@@ -176,7 +176,7 @@ public sealed class Fields(YamlMap map, Faults faults)
             case YamlList list:
                 return [.. list.Items.Select(item => Of(item, faults, $"Each entry of \"{key}\"")).OfType<Fields>()];
             case var other:
-                faults.Error(other.Line, $"\"{key}\" must be a list of entries that begin with \"- \".");
+                faults.Error("field", other.Line, $"\"{key}\" must be a list of entries that begin with \"- \".");
                 return [];
         }
     }
@@ -185,7 +185,7 @@ public sealed class Fields(YamlMap map, Faults faults)
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
         {
-            faults.Error(entry.Line, $"\"{entry.Key}\" is not a key that is known here.{NearestName.Hint(entry.Key, known)}");
+            faults.Error("field", entry.Line, $"\"{entry.Key}\" is not a key that is known here.{NearestName.Hint(entry.Key, known)}");
         }
     }
 
@@ -193,7 +193,7 @@ public sealed class Fields(YamlMap map, Faults faults)
     {
         if (text.Value.Length > LongestText)
         {
-            faults.Error(text.Line, $"\"{key}\" is longer than {LongestText} characters. Shorten it.");
+            faults.Error("field", text.Line, $"\"{key}\" is longer than {LongestText} characters. Shorten it.");
             return null;
         }
 
@@ -201,7 +201,7 @@ public sealed class Fields(YamlMap map, Faults faults)
         var words = text.Value.Trim();
         if (words.Any(char.IsControl))
         {
-            faults.Error(text.Line, $"\"{key}\" holds a control character or a line break. Write it on one line.");
+            faults.Error("field", text.Line, $"\"{key}\" holds a control character or a line break. Write it on one line.");
             return null;
         }
 

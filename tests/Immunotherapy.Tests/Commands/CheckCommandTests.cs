@@ -150,8 +150,8 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(1, Check());
 
-        Assert.Equal(["brackets.md", "dots.md", "large.md", "zero.md"], Lines[..^1].Where(line => !line.Contains(": warning: ", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(':')].Split('/')[^1]));
-        Assert.StartsWith("4 errors, ", Lines[^1], StringComparison.Ordinal);
+        Assert.Equal(["brackets.md", "dots.md", "large.md", "zero.md"], Lines[..^1].Where(line => !line.Contains(": warning: ", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(':')].Split('/')[^1]).Distinct());
+        Assert.StartsWith("5 errors, ", Lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,6 +27,14 @@ public sealed class Addresses(string pathBase)
 
     public string Term(string lang, string id) => $"{pathBase}/{lang}/glossary/{id}";
 
+    public string Trials(string lang) => $"{pathBase}/{lang}/trials";
+
+    public string Trial(string lang, string id) => $"{pathBase}/{lang}/trials/{id}";
+
+    public string Approvals(string lang) => $"{pathBase}/{lang}/approvals";
+
+    public string MyQuestions(string lang) => $"{pathBase}/{lang}/my-questions";
+
     public string Page(string lang, string slug) => $"{pathBase}/{lang}/{slug}";
 
     public string Feed(string lang) => $"{pathBase}/{lang}/feed.xml";

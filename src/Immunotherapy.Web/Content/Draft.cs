@@ -28,6 +28,9 @@ public abstract record Draft(string Path, string Hash, IReadOnlyList<Fault> Faul
             ContentKind.Site => new SiteDraft(path.Text, hash, Site.Read(text, faults), faults.Found),
             ContentKind.Sources => new SourcesDraft(path.Text, hash, Source.ReadAll(text, faults), faults.Found),
             ContentKind.Glossary => new GlossaryDraft(path.Text, hash, Term.ReadAll(text, faults), faults.Found),
+            ContentKind.Trials => new TrialsDraft(path, hash, Trial.ReadAll(text, faults), faults.Found),
+            ContentKind.Approvals => new ApprovalsDraft(path, hash, Approval.ReadAll(text, faults), faults.Found),
+            ContentKind.Questions => new QuestionsDraft(path, hash, QuestionTopic.ReadAll(text, faults), faults.Found),
             ContentKind.Words => new WordsDraft(path.Text, hash, Words.Read(text, faults), faults.Found),
             _ => PageDraft.Read(path, hash, text, faults),
         };

@@ -42,6 +42,14 @@ public sealed class Edition
     /// <summary>Terms in the alphabetical order of the language.</summary>
     public IReadOnlyList<Term> Terms { get; }
 
+    /// <summary>Trials that are told about in this language, in the order of the file.</summary>
+    public IReadOnlyList<Trial> Trials { get; init; } = [];
+
+    /// <summary>Decisions about medicines, oldest first.</summary>
+    public IReadOnlyList<Approval> Approvals { get; init; } = [];
+
+    public IReadOnlyList<QuestionTopic> Questions { get; init; } = [];
+
     public IReadOnlyCollection<Article> Articles => articles.Values;
 
     public IReadOnlyCollection<Page> Pages => pages.Values;

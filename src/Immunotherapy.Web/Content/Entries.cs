@@ -10,7 +10,8 @@ internal static partial class Entries
     {
         if (root is YamlList list)
         {
-            return list.Items.Select(item => Fields.Of(item, faults, "Each entry")).OfType<Fields>();
+            // Nobody mends more at a time than is kept of a file that is refused anyway
+            return list.Items.TakeWhile(_ => !(faults.AreFull && faults.HasErrors)).Select(item => Fields.Of(item, faults, "Each entry")).OfType<Fields>();
         }
 
         if (root is not YamlMap { Entries.Count: 0 })
@@ -30,6 +31,35 @@ internal static partial class Entries
         }
 
         return id;
+    }
+
+    /// <summary>Names that must be there, each of them an id.</summary>
+    public static IReadOnlyList<string> Ids(Fields fields, string key)
+    {
+        var names = fields.List(key);
+        if (names.Count == 0)
+        {
+            fields.Faults.Error("field", fields.LineOf(key), $"\"{key}\" must name at least one. Add \"{key}: [pembrolizumab]\".");
+        }
+
+        foreach (var name in names.Where(name => !IsId(name.Key)))
+        {
+            fields.Faults.Error("field", name.Line, $"\"{name.Key}\" must be lower-case letters, digits and hyphens.");
+        }
+
+        return [.. names.Select(name => name.Key)];
+    }
+
+    /// <summary>Keys of <c>sources.yaml</c>, at least one. Whether they are there is seen when all files are read.</summary>
+    public static IReadOnlyList<Reference> SourcesOf(Fields fields)
+    {
+        var sources = fields.List("sources");
+        if (sources.Count == 0)
+        {
+            fields.Faults.Error("source", fields.LineOf("sources"), "There is no source. Add \"sources: [key]\" with a key of sources.yaml.");
+        }
+
+        return sources;
     }
 
     public static bool IsId(string text) => IdPattern().IsMatch(text);

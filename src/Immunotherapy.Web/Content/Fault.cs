@@ -41,6 +41,9 @@ public sealed class Faults(string file, bool holdBack = true)
 
     public IReadOnlyList<Fault> Found => found;
 
+    /// <summary>Nothing more is kept, so looking for what was meant is work for nobody.</summary>
+    public bool AreFull => found.Count >= Most;
+
     public bool HasErrors => found.Exists(fault => fault.Severity == Severity.Error);
 
     public void Error(string code, int line, string message) => Add(code, line, Severity.Error, message);

@@ -34,6 +34,15 @@ internal sealed class Library
                 case GlossaryDraft { Terms: { } terms }:
                     Terms = terms;
                     break;
+                case TrialsDraft { Trials: { } trials }:
+                    Trials = trials;
+                    break;
+                case ApprovalsDraft { Approvals: { } approvals }:
+                    Approvals = approvals;
+                    break;
+                case QuestionsDraft { Topics: { } topics }:
+                    Questions = topics;
+                    break;
                 case WordsDraft { Words: { } found }:
                     words[draft.Path[..draft.Path.IndexOf('/')]] = found;
                     break;
@@ -43,6 +52,7 @@ internal sealed class Library
             }
         }
 
+        DataFiles = [.. inEffect.OfType<DataFileDraft>()];
         WordsByLanguage = words.ToFrozenDictionary(StringComparer.Ordinal);
         Media = media.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -51,11 +61,20 @@ internal sealed class Library
 
     public IEnumerable<PageDraft> Pages => pages.Values;
 
+    /// <summary>Data files that name what lies in other files.</summary>
+    public IReadOnlyList<DataFileDraft> DataFiles { get; }
+
     public Site Site { get; } = Site.Unread;
 
     public FrozenDictionary<string, Source>? Sources { get; }
 
     public FrozenDictionary<string, Term>? Terms { get; }
+
+    public IReadOnlyDictionary<string, Trial>? Trials { get; }
+
+    public IReadOnlyList<Approval> Approvals { get; } = [];
+
+    public IReadOnlyList<QuestionTopic> Questions { get; } = [];
 
     public FrozenDictionary<string, Words> WordsByLanguage { get; }
 
@@ -80,6 +99,7 @@ internal sealed class Library
         Target.PageAnchor => AnchorAnswer(ContentKind.Page, lang, question.Key),
         Target.Term => Terms is null ? new Answer(true) : Terms.TryGetValue(question.Key, out var term) ? TermAnswer(lang, term) : Markup.Answer.Unknown,
         Target.Source => Sources is null ? new Answer(true) : Sources.TryGetValue(question.Key, out var source) ? new Answer(true, source.Url) : Markup.Answer.Unknown,
+        Target.Trial => TrialAnswer(lang, question.Key),
         Target.Media => MediaAnswer(question.Key),
         Target.Topic => new Answer(Site == Site.Unread || Site.Topics.Any(topic => topic.Id == question.Key)),
         Target.CareCardEnding => new Answer(true, "", WordsOf(lang).CareCardEnding),
@@ -93,6 +113,7 @@ internal sealed class Library
         Target.Page or Target.PageAnchor => Slugs(ContentKind.Page, lang),
         Target.Term => Terms?.Keys ?? [],
         Target.Source => Sources?.Keys ?? [],
+        Target.Trial => Trials?.Keys ?? [],
         Target.Media => Media.Keys,
         Target.Topic => Site.Topics.Select(topic => topic.Id),
         _ => ["emergency", "day", "night", "clinic"],
@@ -113,6 +134,10 @@ internal sealed class Library
 
     // A term that nobody has explained in this language yet stays words
     private Answer TermAnswer(string lang, Term term) => new(true, term.Meaning.Speaks(lang) ? Addresses.Term(lang, term.Id) : "");
+
+    private Answer TrialAnswer(string lang, string id) =>
+        Trials?.GetValueOrDefault(id) is { } trial ? new Answer(true, trial.Plain.Speaks(lang) ? Addresses.Trial(lang, id) : "")
+        : new Answer(Trials is null && present.Contains((ContentKind.Trials, "", Trial.File)));
 
     private Answer MediaAnswer(string file) =>
         Media.TryGetValue(file, out var picture)

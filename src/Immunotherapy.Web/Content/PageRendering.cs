@@ -6,8 +6,6 @@ namespace Immunotherapy.Web.Content;
 /// <summary>A page's draft rendered against the library of its time.</summary>
 internal sealed record PageRendering(PageDraft Draft, Body Body, References References, IReadOnlyList<Fault> Faults)
 {
-    public bool HasErrors => Faults.Any(fault => fault.HoldsBack);
-
     public bool StillHolds(PageDraft draft, Library library) =>
         ReferenceEquals(Draft, draft) && References.StillHold(question => library.Answer(draft.Location.Lang, question));
 

@@ -19,6 +19,15 @@ public sealed class Snapshot
 
     public required FrozenDictionary<string, Term> Terms { get; init; }
 
+    /// <summary>By registry number, in the order of the file.</summary>
+    public required IReadOnlyDictionary<string, Trial> Trials { get; init; }
+
+    /// <summary>Oldest first.</summary>
+    public required IReadOnlyList<Approval> Approvals { get; init; }
+
+    /// <summary>Questions to ask, by topic.</summary>
+    public required IReadOnlyList<QuestionTopic> Questions { get; init; }
+
     public required FrozenDictionary<string, Media> Media { get; init; }
 
     /// <summary>Languages that have an article, in the order of <c>site.yaml</c>.</summary>

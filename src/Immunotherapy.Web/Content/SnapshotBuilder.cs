@@ -26,11 +26,16 @@ internal sealed class SnapshotBuilder(Addresses addresses)
                 .ToDictionary(choice => choice.path, choice => choice.draft!);
             var library = new Library(addresses, chosen.Values, latest.Keys);
             var pages = Render(library);
-            var refused = pages.Values
-                .Where(page => page.HasErrors && !IsLive(page.Draft) && !rejected.ContainsKey(page.Draft.Location)).ToList();
+            var found = pages.Values.ToDictionary(page => page.Draft.Location, page => page.Faults);
+            foreach (var file in library.DataFiles)
+            {
+                found[file.Location] = file.FaultsIn(library);
+            }
+
+            var refused = found.Where(file => file.Value.Any(IsError) && !IsLive(file.Key, chosen[file.Key]) && !rejected.ContainsKey(file.Key)).ToList();
             if (refused.Count > 0)
             {
-                refused.ForEach(page => rejected.Add(page.Draft.Location, page.Faults));
+                refused.ForEach(file => rejected.Add(file.Key, file.Value));
                 continue;
             }
 
@@ -40,13 +45,15 @@ internal sealed class SnapshotBuilder(Addresses addresses)
                 good[path] = draft;
             }
 
-            return Assemble(library, pages, gone, Faults(latest, rejected, pages), VersionOf(chosen.Values));
+            return Assemble(library, pages, gone, Faults(latest, rejected, found), VersionOf(chosen.Values));
         }
 
         Draft? Choose(ContentPath path) =>
             latest.TryGetValue(path, out var newest) && !newest.Broken && !rejected.ContainsKey(path) ? newest : good.GetValueOrDefault(path);
 
-        bool IsLive(PageDraft draft) => good.TryGetValue(draft.Location, out var live) && live.Hash == draft.Hash;
+        bool IsLive(ContentPath path, Draft draft) => good.TryGetValue(path, out var live) && live.Hash == draft.Hash;
+
+        static bool IsError(Fault fault) => fault.HoldsBack;
     }
 
     private Dictionary<string, PageRendering> Render(Library library)
@@ -74,7 +81,12 @@ internal sealed class SnapshotBuilder(Addresses addresses)
                     language.Key, page.Draft.Location.Name, library.Href(page.Draft), page.Draft.Front, page.Body, page.Draft.ReviewState)),
                 language.Where(page => page.Draft.Location.Kind == ContentKind.Page).Select(page => new Page(
                     language.Key, page.Draft.Location.Name, library.Href(page.Draft), page.Draft.Front, page.Body)),
-                terms.Values));
+                terms.Values)
+            {
+                Trials = [.. (library.Trials?.Values ?? []).Where(trial => trial.Plain.Speaks(language.Key))],
+                Approvals = [.. library.Approvals.Where(approval => approval.What.Speaks(language.Key))],
+                Questions = [.. library.Questions.Where(topic => topic.Speaks(language.Key))],
+            });
         return new Snapshot
         {
             Version = version,
@@ -82,6 +94,9 @@ internal sealed class SnapshotBuilder(Addresses addresses)
             Site = library.Site,
             Sources = library.Sources ?? FrozenDictionary<string, Source>.Empty,
             Terms = terms,
+            Trials = library.Trials ?? FrozenDictionary<string, Trial>.Empty,
+            Approvals = library.Approvals,
+            Questions = library.Questions,
             Media = library.Media,
             Editions = [.. editions],
             Gone = gone.ToFrozenSet(StringComparer.Ordinal),
@@ -93,12 +108,12 @@ internal sealed class SnapshotBuilder(Addresses addresses)
         Enumerable.Range(0, languages.Count).FirstOrDefault(index => languages[index] == lang, int.MaxValue);
 
     private static List<Fault> Faults(
-        IReadOnlyDictionary<ContentPath, Draft> latest, Dictionary<ContentPath, IReadOnlyList<Fault>> rejected, Dictionary<string, PageRendering> pages) =>
+        IReadOnlyDictionary<ContentPath, Draft> latest, Dictionary<ContentPath, IReadOnlyList<Fault>> rejected, Dictionary<ContentPath, IReadOnlyList<Fault>> found) =>
         [.. latest
             .SelectMany(file =>
                 file.Value.Broken ? file.Value.Faults
                 : rejected.TryGetValue(file.Key, out var why) ? [.. file.Value.Faults, .. why]
-                : pages.TryGetValue(file.Key.Text, out var page) ? [.. file.Value.Faults, .. page.Faults]
+                : found.TryGetValue(file.Key, out var beside) ? [.. file.Value.Faults, .. beside]
                 : file.Value.Faults)
             .OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)];
 

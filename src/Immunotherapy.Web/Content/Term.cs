@@ -5,9 +5,9 @@ namespace Immunotherapy.Web.Content;
 
 /// <summary>A word that patients meet, explained.</summary>
 /// <param name="Also">Other names and brand names.</param>
-/// <param name="Say">How it is spoken, respelt plainly, or empty.</param>
+/// <param name="Say">How it is spoken, respelt plainly for readers of one language; no other language has a use for it.</param>
 public sealed record Term(
-    string Id, Localized Name, IReadOnlyList<string> Also, Localized Meaning, string Say, IReadOnlyList<string> Related)
+    string Id, Localized Name, LocalizedNames Also, Localized Meaning, Localized Say, IReadOnlyList<string> Related)
 {
     public const string File = "glossary.yaml";
 
@@ -25,8 +25,8 @@ public sealed record Term(
             var others = fields.List("related");
             related.AddRange(others);
             var term = new Term(
-                Entries.Id(fields, "id"), fields.RequiredLocalized("term"), [.. fields.List("also").Select(name => name.Key)],
-                fields.RequiredLocalized("meaning"), fields.Text("say") ?? "", [.. others.Select(other => other.Key)]);
+                Entries.Id(fields, "id"), fields.RequiredLocalized("term"), fields.LocalizedNames("also"),
+                fields.RequiredLocalized("meaning"), ReadSay(fields), [.. others.Select(other => other.Key)]);
             fields.Close();
             if (!terms.TryAdd(term.Id, term))
             {
@@ -36,9 +36,13 @@ public sealed record Term(
 
         foreach (var other in related.Where(other => !terms.ContainsKey(other.Key)))
         {
-            faults.Error("term", other.Line, $"There is no term \"{other.Key}\".{NearestName.Hint(other.Key, terms.Keys)}");
+            faults.Error("term", other.Line, $"There is no term \"{other.Key}\".{(faults.AreFull ? "" : NearestName.Hint(other.Key, terms.Keys))}");
         }
 
         return terms.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    // Respelling is for one tongue: a plain text is meant for readers of English
+    private static Localized ReadSay(Fields fields) =>
+        fields.Localized("say") is not { } say ? Localized.Empty : say.Speaks("") ? Localized.Only("en", say.In("")) : say;
 }

@@ -53,10 +53,10 @@ public sealed class DataFileTests
 
         Assert.Empty(faults.Found);
         var term = terms["pd-1"];
-        Assert.Equal(("PD-1", "A brake on T cells.", "pee dee one"), (term.Name.In("en"), term.Meaning.In("en"), term.Say));
-        Assert.Equal(["programmed death 1"], term.Also);
+        Assert.Equal(("PD-1", "A brake on T cells.", "pee dee one"), (term.Name.In("en"), term.Meaning.In("en"), term.Say.In("en")));
+        Assert.Equal(["programmed death 1"], term.Also.In("es"));
         Assert.Equal(["t-cell"], term.Related);
-        Assert.Equal("", terms["t-cell"].Say);
+        Assert.False(terms["t-cell"].Say.Speaks("en"));
     }
 
     [Theory]

@@ -8,6 +8,9 @@ public enum ContentKind
     Sources,
     Glossary,
     Words,
+    Trials,
+    Approvals,
+    Questions,
     Article,
     Page,
     Media,
@@ -33,9 +36,8 @@ public sealed partial record ContentPath(ContentKind Kind, string Text, string L
     /// <returns>Null when no file of that name is read.</returns>
     public static ContentPath? Of(string path)
     {
-        if (path is Site.File or Source.File or Term.File)
+        if (KindOfShared(path) is { } kind)
         {
-            var kind = path == Site.File ? ContentKind.Site : path == Source.File ? ContentKind.Sources : ContentKind.Glossary;
             return new ContentPath(kind, path, "", path);
         }
 
@@ -54,6 +56,17 @@ public sealed partial record ContentPath(ContentKind Kind, string Text, string L
             _ => new ContentPath(ContentKind.Words, path, lang, name),
         };
     }
+
+    private static ContentKind? KindOfShared(string path) => path switch
+    {
+        Site.File => ContentKind.Site,
+        Source.File => ContentKind.Sources,
+        Term.File => ContentKind.Glossary,
+        Trial.File => ContentKind.Trials,
+        Approval.File => ContentKind.Approvals,
+        QuestionTopic.File => ContentKind.Questions,
+        _ => null,
+    };
 
     public static bool IsLanguage(string folder) => LanguagePattern().IsMatch(folder);
 

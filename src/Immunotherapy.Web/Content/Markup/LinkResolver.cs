@@ -10,7 +10,8 @@ namespace Immunotherapy.Web.Content.Markup;
 internal sealed partial class LinkResolver(PageScope scope, bool figures)
 {
     public const string TermScheme = "term:";
-    private const string Known = "Write other.md, other.md#heading, term:id or a whole address that begins with https://.";
+    private const string TrialScheme = "trial:";
+    private const string Known = "Write other.md, other.md#heading, term:id, trial:NCT01234567 or a whole address that begins with https://.";
 
     private static readonly HashSet<string> EmptyWords = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -79,6 +80,11 @@ internal sealed partial class LinkResolver(PageScope scope, bool figures)
         if (url.StartsWith(TermScheme, StringComparison.Ordinal))
         {
             return (scope.Term(url[TermScheme.Length..], line).Href, LinkKind.Term);
+        }
+
+        if (url.StartsWith(TrialScheme, StringComparison.Ordinal))
+        {
+            return (scope.Trial(url[TrialScheme.Length..], line), LinkKind.Inside);
         }
 
         if (url.StartsWith('#'))

@@ -99,6 +99,18 @@ public sealed class PageScope(
         return answer;
     }
 
+    /// <returns>Where the trial's page is, or nothing.</returns>
+    public string Trial(string id, int line)
+    {
+        var answer = references.Ask(Target.Trial, id);
+        if (!answer.Exists)
+        {
+            faults.Error("trial", line, $"There is no trial \"{id}\" in trials.yaml.{references.Hint(Target.Trial, id)}");
+        }
+
+        return answer.Href;
+    }
+
     public void Fill(BlankInline blank, int line)
     {
         var answer = references.Ask(Target.Blank, blank.Name);

@@ -18,6 +18,9 @@ public enum Target
     Term,
     Source,
 
+    /// <summary>A trial by its registry number.</summary>
+    Trial,
+
     /// <summary>A file in <c>content/media/</c>.</summary>
     Media,
 

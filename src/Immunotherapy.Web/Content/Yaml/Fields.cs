@@ -9,7 +9,7 @@ public sealed record Reference(string Key, int Line);
 /// The fields of one YAML map, read by name and type. What is missing, misspelt or of the wrong kind becomes a fault at
 /// its line. <see cref="Close"/> reports the keys that nobody asked for.
 /// </summary>
-public sealed class Fields(YamlMap map, Faults faults)
+public sealed partial class Fields(YamlMap map, Faults faults)
 {
     private const int LongestText = 2000;
 
@@ -36,9 +36,11 @@ public sealed class Fields(YamlMap map, Faults faults)
 
     public int LineOf(string key) => Find(key)?.Line ?? map.Line;
 
-    public string? Text(string key)
+    public string? Text(string key) => Text(key, Find(key)?.Value);
+
+    private string? Text(string key, YamlNode? value)
     {
-        switch (Find(key)?.Value)
+        switch (value)
         {
             case null:
             case YamlText blank when string.IsNullOrWhiteSpace(blank.Value):
@@ -99,6 +101,37 @@ public sealed class Fields(YamlMap map, Faults faults)
         return null;
     }
 
+    /// <summary>A number with at most one decimal.</summary>
+    public decimal? Tenths(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Length < 10 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number * 10 % 1 == 0)
+        {
+            return number;
+        }
+
+        faults.Error("field", LineOf(key), $"\"{key}\" must be a number with at most one decimal, for example 87 or 23.4.");
+        return null;
+    }
+
+    /// <summary>One of a closed list of words.</summary>
+    public string OneOf(string key, IReadOnlyList<string> words)
+    {
+        var word = Required(key);
+        if (word != "" && !words.Contains(word))
+        {
+            faults.Error("field", LineOf(key), $"\"{key}\" must be one of: {string.Join(", ", words)}.{Hint(word, words)}");
+            return "";
+        }
+
+        return word;
+    }
+
     public bool? Flag(string key)
     {
         switch (Text(key))
@@ -115,9 +148,11 @@ public sealed class Fields(YamlMap map, Faults faults)
         }
     }
 
-    public IReadOnlyList<Reference> List(string key)
+    public IReadOnlyList<Reference> List(string key) => List(key, Find(key)?.Value);
+
+    private IReadOnlyList<Reference> List(string key, YamlNode? value)
     {
-        switch (Find(key)?.Value)
+        switch (value)
         {
             case null or YamlText { Value: "" }:
                 return [];
@@ -130,39 +165,6 @@ public sealed class Fields(YamlMap map, Faults faults)
                 faults.Error("field", other.Line, $"\"{key}\" must be a list, for example {key}: [one, two].");
                 return [];
         }
-    }
-
-    /// <summary>A text in one or more languages: <c>{ en: …, es: … }</c>, or plain text for all of them.</summary>
-    public Localized? Localized(string key)
-    {
-        var node = Find(key)?.Value;
-        if (node is not YamlMap languages)
-        {
-            return Text(key) is { } plain ? Content.Localized.Plain(plain) : null;
-        }
-
-        var fields = new Fields(languages, faults);
-        var texts = languages.Entries
-            .Select(entry => (entry.Key, Text: fields.Text(entry.Key)))
-            .Where(entry => entry.Text is not null)
-            .ToDictionary(entry => entry.Key, entry => entry.Text!, StringComparer.Ordinal);
-        return texts.Count == 0 ? null : new Localized(texts, texts.Values.First());
-    }
-
-    public Localized RequiredLocalized(string key)
-    {
-        var errors = faults.Found.Count;
-        if (Localized(key) is { } text)
-        {
-            return text;
-        }
-
-        if (faults.Found.Count == errors)
-        {
-            faults.Error("field", LineOf(key), $"\"{key}\" is missing. Add \"{key}: {{ en: … }}\".");
-        }
-
-        return Content.Localized.Empty;
     }
 
     public Fields? Map(string key) => Of(Find(key)?.Value is YamlText { Value: "" } ? null : Find(key)?.Value, faults, $"\"{key}\"");
@@ -185,9 +187,12 @@ public sealed class Fields(YamlMap map, Faults faults)
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
         {
-            faults.Error("field", entry.Line, $"\"{entry.Key}\" is not a key that is known here.{NearestName.Hint(entry.Key, known)}");
+            faults.Error("field", entry.Line, $"\"{entry.Key}\" is not a key that is known here.{Hint(entry.Key, known)}");
         }
     }
+
+    // A hostile file could be wrong on each of its lines
+    private string Hint(string written, IEnumerable<string> names) => faults.AreFull ? "" : NearestName.Hint(written, names);
 
     private string? OneLine(string key, YamlText text)
     {

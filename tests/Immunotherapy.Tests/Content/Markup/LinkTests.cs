@@ -7,12 +7,13 @@ public sealed class LinkTests : IDisposable
 {
     private const string Outside = "rel=\"noopener nofollow ugc\" ";
 
-    private readonly LiveContent content = new();
+    private readonly LiveContent content = new(before: files => files.WriteTrialFiles());
 
     public void Dispose() => content.Dispose();
 
     [Theory]
     [InlineData("[T cells](term:t-cell)", "<a class=\"term\" href=\"/en/glossary/t-cell\">T cells</a>")]
+    [InlineData("[the trial](trial:NCT00000001)", "<a href=\"/en/trials/NCT00000001\">the trial</a>")]
     [InlineData("[side effects](side-effects.md)", "<a href=\"/en/articles/side-effects\">side effects</a>")]
     [InlineData("[side effects](./side-effects.md)", "<a href=\"/en/articles/side-effects\">side effects</a>")]
     [InlineData("[side effects](../articles/side-effects.md)", "<a href=\"/en/articles/side-effects\">side effects</a>")]
@@ -38,6 +39,8 @@ public sealed class LinkTests : IDisposable
 
     [Theory]
     [InlineData("[T cells](term:t-cel)", "There is no term \"t-cel\" in glossary.yaml. Did you mean \"t-cell\"?")]
+    [InlineData("[the trial](trial:NCT00000003)", "There is no trial \"NCT00000003\" in trials.yaml. Did you mean \"NCT00000001\"?")]
+    [InlineData("[the trial](trial:)", "There is no trial \"\" in trials.yaml.")]
     [InlineData("[T cells](term:)", "There is no term \"\" in glossary.yaml.")]
     [InlineData("[side effects](side-efects.md)", "There is no article side-efects.md. Did you mean \"side-effects\"?")]
     [InlineData("[about](about.md)", "There is no article about.md.")]
@@ -54,7 +57,7 @@ public sealed class LinkTests : IDisposable
     [InlineData("[x y](file:///etc/passwd)", "A link cannot lead to")]
     [InlineData("[x y](ftp://example.org)", "A link cannot lead to \"ftp://example.org\".")]
     [InlineData("[x y](//example.org)", "A link cannot lead to \"//example.org\".")]
-    [InlineData("[x y](/en/about)", "A link cannot lead to \"/en/about\". Write other.md, other.md#heading, term:id or a whole address that begins with https://.")]
+    [InlineData("[x y](/en/about)", "A link cannot lead to \"/en/about\". Write other.md, other.md#heading, term:id, trial:NCT01234567 or a whole address that begins with https://.")]
     [InlineData("[x y](https://)", "A link cannot lead to")]
     [InlineData("[x y](https:example.org)", "A link cannot lead to")]
     [InlineData("[x y](Side-Effects.md)", "A link cannot lead to")]

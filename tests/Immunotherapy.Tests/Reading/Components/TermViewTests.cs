@@ -7,13 +7,13 @@ namespace Immunotherapy.Tests.Reading.Components;
 
 public sealed class TermViewTests : BunitContext
 {
-    private static readonly Term Bare = new("pd-1", Localized.Plain("PD-1"), [], Localized.Plain("A brake on T cells."), "", []);
+    private static readonly Term Bare = new("pd-1", Localized.Plain("PD-1"), LocalizedNames.None, Localized.Plain("A brake on T cells."), Localized.Empty, []);
 
     [Fact]
     public void Term_WithEverything_ShowsItInOrder()
     {
         var snapshot = Published.Content();
-        var term = Bare with { Also = ["CD279", "programmed death 1"], Say = "pee dee one" };
+        var term = Bare with { Also = LocalizedNames.Everywhere("CD279", "programmed death 1"), Say = Localized.Only("en", "pee dee one") };
 
         var shown = Show(term, related: [snapshot.Terms["t-cell"]], usedIn: [snapshot.Article()]);
 
@@ -56,7 +56,7 @@ public sealed class TermViewTests : BunitContext
     public void Term_WithMarkup_IsText()
     {
         const string script = "<script>a</script>";
-        var term = new Term("x", Localized.Plain(script), [script], Localized.Plain(script), script, []);
+        var term = new Term("x", Localized.Plain(script), LocalizedNames.Everywhere(script), Localized.Plain(script), Localized.Plain(script), []);
 
         var shown = Show(term, related: [term]);
 
@@ -67,7 +67,7 @@ public sealed class TermViewTests : BunitContext
     [Fact]
     public void Words_OfAnotherLanguage_AreUsedThroughout()
     {
-        var term = new Term("x", Localized.Plain("خلية"), ["جسم"], Localized.Plain("معنى"), "قل", []);
+        var term = new Term("x", Localized.Plain("خلية"), LocalizedNames.Everywhere("جسم"), Localized.Plain("معنى"), Localized.Only("ar", "قل"), []);
         var article = Published.Content(new ArticleFile { Title = "عنوان" }).Article();
 
         var shown = Show(term, related: [term], usedIn: [article], lang: "ar", words: ArabicWords.Words);

@@ -35,8 +35,8 @@ public static class ReviewCommand
         }
 
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
-        var line = $"review: {{ by: {Quote(by)}, role: {Quote(role)}, on: \"{today:yyyy-MM-dd}\", text: \"{draft.Signature}\" }}";
-        var signed = new UTF8Encoding(false).GetBytes(WithReview(Encoding.UTF8.GetString(bytes), line));
+        var line = $"review: {{ by: {FrontMatterLine.Quote(by)}, role: {FrontMatterLine.Quote(role)}, on: \"{today:yyyy-MM-dd}\", text: \"{draft.Signature}\" }}";
+        var signed = new UTF8Encoding(false).GetBytes(FrontMatterLine.Set(Encoding.UTF8.GetString(bytes), "review:", line));
         if (Draft.Read(path, signed) is not PageDraft { ReviewState: ReviewState.Reviewed })
         {
             errors.WriteLine($"The article was not signed: \"review\" is written in a way that cannot be replaced. Delete it from {file} and try again.");
@@ -53,45 +53,4 @@ public static class ReviewCommand
         var parts = Path.GetFullPath(file).Split(Path.DirectorySeparatorChar);
         return parts.Length < 3 ? null : ContentPath.Of(string.Join('/', parts[^3..]));
     }
-
-    // Only this one entry changes; the rest of the file stays as its author wrote it, line ends included
-    private static string WithReview(string text, string line)
-    {
-        var lines = Lines(text);
-        var end = lines.FindIndex(1, row => row.TrimEnd('\r', '\n') == "---");
-        var at = lines.FindIndex(1, row => row.StartsWith("review:", StringComparison.Ordinal));
-        if (at < 0 || at > end)
-        {
-            at = end;
-        }
-        else
-        {
-            var after = lines.FindIndex(at + 1, row => !char.IsWhiteSpace(row[0]) && row[0] is not '}');
-            while (string.IsNullOrWhiteSpace(lines[after - 1]))
-            {
-                after--;
-            }
-
-            lines.RemoveRange(at, after - at);
-        }
-
-        lines.Insert(at, line + lines[0][lines[0].TrimEnd('\r', '\n').Length..]);
-        return string.Concat(lines);
-    }
-
-    private static List<string> Lines(string text)
-    {
-        var lines = new List<string>();
-        for (var start = 0; start < text.Length; start += lines[^1].Length)
-        {
-            var end = text.AsSpan(start).IndexOfAny('\r', '\n');
-            var isPair = end >= 0 && text.AsSpan(start + end).StartsWith("\r\n");
-            lines.Add(end < 0 ? text[start..] : text[start..(start + end + (isPair ? 2 : 1))]);
-        }
-
-        return lines;
-    }
-
-    private static string Quote(string text) =>
-        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

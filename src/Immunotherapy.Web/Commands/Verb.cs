@@ -9,6 +9,7 @@ public static class Verb
         Without a verb the program serves the site. Verbs:
           check [FOLDER]                        reads all content and prints each fault (default: the content folder)
           review FILE --by NAME --role ROLE     signs the text of an article as read
+          translated FILE … [--by NAME]         notes that a translation follows the original of today; with a name, who checked it
           staff add EMAIL --role ROLE           makes an account (editor, reviewer, moderator, administrator) and prints a link for its
                                                 owner; with --password-stdin it reads a password instead
           staff list                            prints the accounts
@@ -18,13 +19,14 @@ public static class Verb
           restore FILE                          brings a backup back, also while the site runs; keeps what was there before
           comments export FILE                  writes all comments to a new file, a JSON object a line
           comments erase ID                     erases the words of one comment, copies in the data folder included
-        Behind all but check and review may stand settings of the site, such as --Portal:DataPath=data
+        Behind all but check, review and translated may stand settings of the site, such as --Portal:DataPath=data
         """;
 
     private static readonly Dictionary<string, Func<Arguments, TextWriter, TextWriter, int>> Verbs = new(StringComparer.Ordinal)
     {
         ["check"] = CheckCommand.Run,
         ["review"] = ReviewCommand.Run,
+        ["translated"] = TranslatedCommand.Run,
         ["staff"] = StaffCommand.Run,
         ["log"] = LogCommand.Run,
         ["backup"] = BackupCommand.Run,
@@ -112,6 +114,8 @@ public sealed class Arguments
 
     public string Required(string name) =>
         named.Remove(name, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : throw new MisuseException($"{name} is missing.");
+
+    public string? Optional(string name) => named.Remove(name, out var value) ? value.Trim() : null;
 
     public bool Flag(string name) => flags.Remove(name);
 

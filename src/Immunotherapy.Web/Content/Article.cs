@@ -6,6 +6,15 @@ namespace Immunotherapy.Web.Content;
 public record Page(string Lang, string Slug, string Href, FrontMatter Front, Body Body)
 {
     public string Title => Front.Title;
+
+    /// <summary>Null for a page that is no translation.</summary>
+    public TranslationState? Translation { get; init; }
+
+    /// <summary>The page that a translation was made from, when it is published.</summary>
+    public Page? Original { get; init; }
+
+    /// <summary>The page whose body a reader is shown: the original while the translation is not safe.</summary>
+    public Page Shown => Translation == TranslationState.Unsafe && Original is not null ? Original : this;
 }
 
 /// <summary>Whether a reviewer has signed exactly this text.</summary>

@@ -57,9 +57,10 @@ public sealed record MediaDraft(string Path, string Hash, Media? Media, IReadOnl
 /// <summary>An article or page: its front matter and the pieces of its body.</summary>
 /// <param name="Anchors">What other pages can link to.</param>
 /// <param name="Signature">The hash that a review would have to hold, see <see cref="Content.Signature"/>.</param>
+/// <param name="Safety">The hash of what a reader may act on in danger, see <see cref="SafetyText"/>.</param>
 public sealed record PageDraft(
     ContentPath Location, string Hash, FrontMatter Front, IReadOnlyList<Piece> Pieces, IReadOnlySet<string> Anchors,
-    string Signature, IReadOnlyList<Fault> Faults)
+    string Signature, string Safety, IReadOnlyList<Fault> Faults)
     : Draft(Location.Text, Hash, Faults)
 {
     public ReviewState ReviewState =>
@@ -82,7 +83,8 @@ public sealed record PageDraft(
             faults.Error("block", page.BodyLine, "There is no text below the front matter.");
         }
 
-        var draft = new PageDraft(path, hash, front, pieces, Outline.Of(pieces, path.Text), Content.Signature.Of(front, page.Body), faults.Found);
+        var draft = new PageDraft(path, hash, front, pieces, Outline.Of(pieces, path.Text), Content.Signature.Of(front, page.Body),
+            SafetyText.HashOf(front, pieces), faults.Found);
         if (draft.ReviewState == ReviewState.ChangedSince)
         {
             faults.Warn("review", 1, $"The text has changed since {front.Review!.By} read it on {front.Review.On:yyyy-MM-dd}. Have it read and signed again.");

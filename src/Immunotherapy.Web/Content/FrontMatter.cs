@@ -11,7 +11,11 @@ public sealed record Code(string System, string Value);
 public sealed record Review(string By, string Role, DateOnly On, string Text);
 
 /// <summary>What a translation was made from.</summary>
-public sealed record Translation(string Of, string Source, string By, DateOnly? On);
+/// <param name="Of">The language of the original.</param>
+/// <param name="Source">The hash of the original's text then, see <see cref="Signature"/>.</param>
+/// <param name="Safety">The hash of its care cards, doses and emergency texts, see <see cref="SafetyText"/>; empty when nobody noted it.</param>
+/// <param name="By">The medical translator who checked it, or empty.</param>
+public sealed record Translation(string Of, string Source, string Safety, string By, DateOnly? On);
 
 /// <summary>The head of an article, between two lines of <c>---</c>.</summary>
 public sealed record FrontMatter
@@ -167,7 +171,7 @@ public sealed record FrontMatter
         }
 
         var translation = new Translation(
-            fields.Required("of"), fields.Required("source"), fields.Text("by") ?? "", fields.Date("on"));
+            fields.Required("of"), fields.Required("source"), fields.Text("safety") ?? "", fields.Text("by") ?? "", fields.Date("on"));
         fields.Close();
         return translation;
     }

@@ -102,6 +102,8 @@ internal sealed class Library
         Target.Trial => TrialAnswer(lang, question.Key),
         Target.Media => MediaAnswer(question.Key),
         Target.Topic => new Answer(Site == Site.Unread || Site.Topics.Any(topic => topic.Id == question.Key)),
+        Target.OriginalArticle => OriginalAnswer(ContentKind.Article, question.Key),
+        Target.OriginalPage => OriginalAnswer(ContentKind.Page, question.Key),
         Target.CareCardEnding => new Answer(true, "", WordsOf(lang).CareCardEnding),
         _ => Blank(WordsOf(lang), question.Key),
     };
@@ -125,6 +127,11 @@ internal sealed class Library
     private Answer PageAnswer(ContentKind kind, string lang, string slug) =>
         pages.TryGetValue((kind, lang, slug), out var page) ? new Answer(true, IsPublic(page) ? Href(page) : "")
         : new Answer(present.Contains((kind, lang, slug)));
+
+    private Answer OriginalAnswer(ContentKind kind, string key) =>
+        key.Split('/') is [var lang, var slug] && pages.TryGetValue((kind, lang, slug), out var page)
+            ? new Answer(true, IsPublic(page) ? Href(page) : "", new Original(page.Signature, page.Safety, page.Front.Updated).ToString())
+            : Markup.Answer.Unknown;
 
     private Answer AnchorAnswer(ContentKind kind, string lang, string key)
     {

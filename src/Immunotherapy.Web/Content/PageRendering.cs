@@ -4,7 +4,7 @@ using Immunotherapy.Web.Content.Markup;
 namespace Immunotherapy.Web.Content;
 
 /// <summary>A page's draft rendered against the library of its time.</summary>
-internal sealed record PageRendering(PageDraft Draft, Body Body, References References, IReadOnlyList<Fault> Faults)
+internal sealed record PageRendering(PageDraft Draft, Body Body, TranslationState? Translation, References References, IReadOnlyList<Fault> Faults)
 {
     public bool StillHolds(PageDraft draft, Library library) =>
         ReferenceEquals(Draft, draft) && References.StillHold(question => library.Answer(draft.Location.Lang, question));
@@ -36,7 +36,8 @@ internal sealed record PageRendering(PageDraft Draft, Body Body, References Refe
         scope.Prose.Add(front.Unknown, front.LineOf("unknown"));
         var writing = new Faults(draft.Path, holdBack: false);
         var grade = new CheckedPage(draft.Location.Kind == ContentKind.Article, Language.Of(lang), front, body.Segments, scope.Prose, draft.Pieces[0].Line).Check(writing);
-        return new PageRendering(draft, body with { Grade = grade }, references, [.. faults.Found, .. writing.Found]);
+        var translation = Original.Check(draft, references, faults, writing);
+        return new PageRendering(draft, body with { Grade = grade }, translation, references, [.. faults.Found, .. writing.Found]);
     }
 
     private static void CheckFront(FrontMatter front, References references, Faults faults)

@@ -26,6 +26,8 @@ public static class Signature
             text.Append(line.TrimEnd()).Append('\n');
         }
 
-        return Scheme + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return HashOf(text.ToString());
     }
+
+    internal static string HashOf(string text) => Scheme + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -70,23 +70,6 @@ internal sealed class SnapshotBuilder(Addresses addresses)
         Library library, Dictionary<string, PageRendering> pages, IReadOnlySet<string> gone, IReadOnlyList<Fault> faults, string version)
     {
         var terms = library.Terms ?? FrozenDictionary<string, Term>.Empty;
-        var shown = pages.Values.Where(page => library.IsPublic(page.Draft)).ToLookup(page => page.Draft.Location.Lang, StringComparer.Ordinal);
-        var editions = shown
-            .Where(language => language.Any(page => page.Draft.Location.Kind == ContentKind.Article))
-            .OrderBy(language => Place(library.Site.Languages, language.Key))
-            .ThenBy(language => language.Key, StringComparer.Ordinal)
-            .Select(language => new Edition(
-                language.Key, library.WordsOf(language.Key), library.Site,
-                language.Where(page => page.Draft.Location.Kind == ContentKind.Article).Select(page => new Article(
-                    language.Key, page.Draft.Location.Name, library.Href(page.Draft), page.Draft.Front, page.Body, page.Draft.ReviewState)),
-                language.Where(page => page.Draft.Location.Kind == ContentKind.Page).Select(page => new Page(
-                    language.Key, page.Draft.Location.Name, library.Href(page.Draft), page.Draft.Front, page.Body)),
-                terms.Values)
-            {
-                Trials = [.. (library.Trials?.Values ?? []).Where(trial => trial.Plain.Speaks(language.Key))],
-                Approvals = [.. library.Approvals.Where(approval => approval.What.Speaks(language.Key))],
-                Questions = [.. library.Questions.Where(topic => topic.Speaks(language.Key))],
-            });
         return new Snapshot
         {
             Version = version,
@@ -98,14 +81,11 @@ internal sealed class SnapshotBuilder(Addresses addresses)
             Approvals = library.Approvals,
             Questions = library.Questions,
             Media = library.Media,
-            Editions = [.. editions],
+            Editions = new Editions(library, pages).All(),
             Gone = gone.ToFrozenSet(StringComparer.Ordinal),
             Faults = faults,
         };
     }
-
-    private static int Place(IReadOnlyList<string> languages, string lang) =>
-        Enumerable.Range(0, languages.Count).FirstOrDefault(index => languages[index] == lang, int.MaxValue);
 
     private static List<Fault> Faults(
         IReadOnlyDictionary<ContentPath, Draft> latest, Dictionary<ContentPath, IReadOnlyList<Fault>> rejected, Dictionary<ContentPath, IReadOnlyList<Fault>> found) =>

@@ -31,7 +31,7 @@ public sealed class FrontMatterTests
         Assert.Equal("pembrolizumab", Assert.Single(front.Drugs));
         Assert.Equal([new("icd-10-cm", "C50.919"), new("rxnorm", "1547545")], front.Codes);
         Assert.Equal(new Review("A reviewer", "Oncology nurse", new DateOnly(2026, 11, 24), "sha256-0"), front.Review);
-        Assert.Equal(new Translation("en", "sha256-1", "A translator", new DateOnly(2026, 11, 25)), front.Translation);
+        Assert.Equal(new Translation("en", "sha256-1", "", "A translator", new DateOnly(2026, 11, 25)), front.Translation);
     }
 
     [Theory]

@@ -27,6 +27,10 @@ public enum Target
     /// <summary>A topic of site.yaml.</summary>
     Topic,
 
+    /// <summary>The page that a translation was made from: <c>lang/slug</c>.</summary>
+    OriginalArticle,
+    OriginalPage,
+
     /// <summary>A blank such as <c>{emergency}</c>.</summary>
     Blank,
 

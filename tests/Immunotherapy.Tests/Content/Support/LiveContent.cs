@@ -35,7 +35,7 @@ public sealed class LiveContent : IDisposable
     public Snapshot Snapshot => Store.Current;
 
     public IEnumerable<string> Errors =>
-        Snapshot.Faults.Where(fault => fault.Severity == Severity.Error).Select(fault => fault.ToString());
+        Snapshot.Faults.Where(fault => fault.HoldsBack).Select(fault => fault.ToString());
 
     /// <summary>Looks at the contents of the folder once, as the site does every ten seconds.</summary>
     public void Look() => Store.Refresh(contents: true);

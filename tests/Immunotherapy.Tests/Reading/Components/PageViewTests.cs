@@ -19,8 +19,10 @@ public sealed class PageViewTests : BunitContext
                 <p class:ignore><strong>This is About.</strong></p>
               </header>
               <div class:ignore>
-                <h2 id="s-what-stands-here">What stands here</h2>
-                <p>Text of About.</p>
+                <div>
+                  <h2 id="s-what-stands-here">What stands here</h2>
+                  <p>Text of About.</p>
+                </div>
                 <p class:ignore>Last edited: <time datetime="2026-11-23">November 23, 2026</time></p>
               </div>
             </article>

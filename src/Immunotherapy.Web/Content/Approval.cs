@@ -49,7 +49,7 @@ public sealed record Approval(
 
     private static Approval Read(Fields fields) => new(
         ReadDate(fields), fields.OneOf("body", Bodies), fields.OneOf("country", Countries), fields.OneOf("kind", Kinds),
-        Entries.Ids(fields, "drugs"), fields.OneOf("subtype", Content.Trial.Subtypes), ReadImmunotherapy(fields),
+        Entries.DrugsOf(fields), fields.OneOf("subtype", Content.Trial.Subtypes), ReadImmunotherapy(fields),
         fields.RequiredLocalized("what"), fields.Text("trial") is { } trial ? new Reference(trial, fields.LineOf("trial")) : null,
         Entries.SourcesOf(fields));
 

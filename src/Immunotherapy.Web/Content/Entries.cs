@@ -33,18 +33,18 @@ internal static partial class Entries
         return id;
     }
 
-    /// <summary>Names that must be there, each of them an id.</summary>
-    public static IReadOnlyList<string> Ids(Fields fields, string key)
+    /// <summary>The medicines that an entry is about, at least one.</summary>
+    public static IReadOnlyList<string> DrugsOf(Fields fields)
     {
-        var names = fields.List(key);
+        var names = fields.List("drugs");
         if (names.Count == 0)
         {
-            fields.Faults.Error("field", fields.LineOf(key), $"\"{key}\" must name at least one. Add \"{key}: [pembrolizumab]\".");
+            fields.Faults.Error("field", fields.LineOf("drugs"), "\"drugs\" must name at least one. Add \"drugs: [pembrolizumab]\".");
         }
 
-        foreach (var name in names.Where(name => !IsId(name.Key)))
+        foreach (var name in names.Where(name => !DrugPattern().IsMatch(name.Key)))
         {
-            fields.Faults.Error("field", name.Line, $"\"{name.Key}\" must be lower-case letters, digits and hyphens.");
+            fields.Faults.Error("field", name.Line, $"\"{name.Key}\" must be lower-case letters, digits, hyphens and single spaces.");
         }
 
         return [.. names.Select(name => name.Key)];
@@ -63,6 +63,9 @@ internal static partial class Entries
     }
 
     public static bool IsId(string text) => IdPattern().IsMatch(text);
+
+    [GeneratedRegex(@"\A[a-z0-9]([ -]?[a-z0-9])*\z", RegexOptions.NonBacktracking)]
+    private static partial Regex DrugPattern();
 
     [GeneratedRegex(@"\A[a-z0-9](-?[a-z0-9])*\z", RegexOptions.NonBacktracking)]
     private static partial Regex IdPattern();

@@ -67,7 +67,7 @@ public sealed partial record Trial(
     {
         var trial = new Trial(
             ReadId(fields), fields.Required("name"), fields.OneOf("phase", Phases), fields.OneOf("setting", Settings),
-            fields.OneOf("subtype", Subtypes), ReadPeople(fields), Entries.Ids(fields, "drugs"), fields.OneOf("status", Statuses),
+            fields.OneOf("subtype", Subtypes), ReadPeople(fields), Entries.DrugsOf(fields), fields.OneOf("status", Statuses),
             fields.Localized("compared"), fields.RequiredLocalized("plain"), [.. fields.Maps("results").Select(TrialResult.Read)],
             Entries.SourcesOf(fields), fields.Date("checked") ?? default);
         fields.Required("checked");

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Immunotherapy.Web.Reading;
 
 [ShowsComments]
+[VariesBy(PageCache.CommentPage)]
 public sealed class ArticleModel(Snapshot snapshot, PublishedComments comments, TimeProvider clock) : PortalPage(snapshot)
 {
     /// <summary>Null when they cannot be read just now.</summary>

@@ -56,8 +56,12 @@ internal static class Feeds
         (snapshot.Addresses.Home(edition.Lang), null),
         (snapshot.Addresses.Articles(edition.Lang), null),
         (snapshot.Addresses.Glossary(edition.Lang), null),
+        .. edition.Trials.Take(1).Select(_ => (snapshot.Addresses.Trials(edition.Lang), (DateOnly?)null)),
+        .. edition.Approvals.Take(1).Select(_ => (snapshot.Addresses.Approvals(edition.Lang), (DateOnly?)null)),
+        .. edition.Questions.Take(1).Select(_ => (snapshot.Addresses.MyQuestions(edition.Lang), (DateOnly?)null)),
         .. edition.Articles.OrderBy(article => article.Slug, StringComparer.Ordinal).Select(article => (article.Href, (DateOnly?)article.Front.Updated)),
         .. edition.Pages.OrderBy(page => page.Slug, StringComparer.Ordinal).Select(page => (page.Href, (DateOnly?)page.Front.Updated)),
+        .. edition.Trials.Select(trial => (snapshot.Addresses.Trial(edition.Lang, trial.Id), (DateOnly?)trial.Checked)),
         .. edition.Terms.Select(term => (snapshot.Addresses.Term(edition.Lang, term.Id), (DateOnly?)null)),
     ];
 

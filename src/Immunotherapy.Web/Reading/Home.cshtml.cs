@@ -24,7 +24,9 @@ public sealed class HomeModel(Snapshot snapshot) : PortalPage(snapshot)
         }
         .Where(need => Edition!.Article(need.Slug) is not null)
         .Select(need => new Need(need.Name, need.Hint, Edition!.Article(need.Slug)!.Href))
-        .Append(new Need(Words.TaskWord, Words.Fill(Words.TaskWordHint, Edition!.Terms.Count), Snapshot.Addresses.Glossary(Lang)));
+        .Append(new Need(Words.TaskWord, Words.Fill(Words.TaskWordHint, Edition!.Terms.Count), Snapshot.Addresses.Glossary(Lang)))
+        .Concat(Edition!.Questions.Count == 0 ? [] : [new Need(Words.TaskQuestions, Words.TaskQuestionsHint, Snapshot.Addresses.MyQuestions(Lang))])
+        .Concat(Edition!.Trials.Count == 0 ? [] : [new Need(Words.TaskTrials, Words.Fill(Words.TaskTrialsHint, Edition.Trials.Count), Snapshot.Addresses.Trials(Lang))]);
 
     public IActionResult OnGet(string lang) => Open(lang) ? Page() : NotFound();
 }

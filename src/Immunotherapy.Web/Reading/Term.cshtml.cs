@@ -1,4 +1,5 @@
 using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Reading.Trials;
 using Immunotherapy.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,6 +20,9 @@ public sealed class TermModel(Snapshot snapshot) : PortalPage(snapshot)
 
     public IEnumerable<Article> UsedIn =>
         Edition!.Articles.Where(article => article.Body.Terms.Contains(Term.Id)).OrderBy(article => article.Title, StringComparer.Ordinal);
+
+    public IEnumerable<Trial> Trials =>
+        Edition!.Trials.Where(trial => trial.Drugs.Any(drug => Snapshot.TermOf(drug, Lang) == Term));
 
     public IActionResult OnGet(string lang, string term)
     {

@@ -12,5 +12,7 @@ internal static class Trail
 
     public static Step Articles(PortalPage page) => new(page.Words.AllArticles, page.Snapshot.Addresses.Articles(page.Lang));
 
+    public static Step Trials(PortalPage page) => new(page.Words.TrialsTitle, page.Snapshot.Addresses.Trials(page.Lang));
+
     public static Step Glossary(PortalPage page) => new(page.Words.Glossary, page.Snapshot.Addresses.Glossary(page.Lang));
 }

@@ -10,8 +10,9 @@ namespace Immunotherapy.Web.Shared;
 /// </summary>
 internal sealed class CanonicalAddress(RequestDelegate next, ContentStore content, PortalSettings settings)
 {
-    // Slugs and term ids have one case; other names, such as registry numbers, keep theirs
+    // Slugs and term ids have one case, and so have registry numbers; other names keep theirs
     private static readonly HashSet<string> LowerCase = new(StringComparer.OrdinalIgnoreCase) { "slug", "term" };
+    private static readonly HashSet<string> UpperCase = new(StringComparer.OrdinalIgnoreCase) { "nctId" };
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -61,6 +62,7 @@ internal sealed class CanonicalAddress(RequestDelegate next, ContentStore conten
                         break;
                     case RoutePatternParameterPart { IsCatchAll: false } name when request.RouteValues[name.Name] is string value && value.All(IsPlain):
                         path += LowerCase.Contains(name.Name) ? value.ToLowerInvariant()
+                            : UpperCase.Contains(name.Name) ? value.ToUpperInvariant()
                             : name.Name == "lang" ? content.Current.Edition(value)?.Lang ?? value
                             : value;
                         break;

@@ -11,6 +11,23 @@ namespace Immunotherapy.Web.Shared;
 internal sealed class ShowsCommentsAttribute : Attribute;
 
 /// <summary>
+/// The query keys that make another page of the same address. A closed list: what else stands in an address makes no other
+/// page. The page itself answers unknown values with 404, so that the pages which are kept can be counted.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class VariesByAttribute(params string[] keys) : Attribute
+{
+    public string[] Keys => keys;
+}
+
+/// <summary>A query key that carries what a reader typed: a page with it is kept by nobody.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class NeverKeptWithAttribute(string key) : Attribute
+{
+    public string Key => key;
+}
+
+/// <summary>
 /// How pages are kept. The key is the path, the encoding, and the version of the content: an edit makes a new key, so a
 /// page that was being made while the content changed can never be kept as a new one. A kept page is the same for
 /// everybody: it reads no cookie and no header, holds no token. An article's key holds the version of its comments too.
@@ -19,7 +36,7 @@ internal sealed class PageCache(PortalSettings settings, ArticleVersions version
 {
     public const string Name = "pages";
 
-    /// <summary>The one query key that any page knows: which page of its comments.</summary>
+    /// <summary>Which page of an article's comments.</summary>
     public const string CommentPage = "page";
 
     /// <summary>For a page that lacks a part just now: whoever asks next gets it whole.</summary>
@@ -37,9 +54,17 @@ internal sealed class PageCache(PortalSettings settings, ArticleVersions version
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var slug = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ShowsCommentsAttribute>() is null ? null : request.RouteValues["slug"] as string;
-        var keep = settings.Limits.CacheSeconds > 0 && (slug is null || versions.Known) && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
+        var page = context.HttpContext.GetEndpoint()?.Metadata;
         context.EnableOutputCaching = true;
+        if (page?.GetMetadata<NeverKeptWithAttribute>() is { } typed && request.Query.ContainsKey(typed.Key))
+        {
+            context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = false;
+            NeverKept.Mark(context.HttpContext.Response);
+            return ValueTask.CompletedTask;
+        }
+
+        var slug = page?.GetMetadata<ShowsCommentsAttribute>() is null ? null : request.RouteValues["slug"] as string;
+        var keep = settings.Limits.CacheSeconds > 0 && (slug is null || versions.Known) && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
         context.AllowCacheLookup = keep;
         context.AllowCacheStorage = keep;
         context.AllowLocking = true;
@@ -54,7 +79,7 @@ internal sealed class PageCache(PortalSettings settings, ArticleVersions version
 
         // "only-if-cached" is meant for caches on the way; here it would turn a page that is not kept into a 504
         request.Headers.CacheControl = StringValues.Empty;
-        context.CacheVaryByRules.QueryKeys = slug is null ? StringValues.Empty : CommentPage;
+        context.CacheVaryByRules.QueryKeys = page?.GetMetadata<VariesByAttribute>() is { } varies ? new StringValues(varies.Keys) : StringValues.Empty;
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.VaryByValues["version"] = version;
         context.CacheVaryByRules.VaryByValues["encoding"] = encoding;

@@ -26,6 +26,9 @@ public abstract class PortalPage(Snapshot snapshot) : PageModel
     /// <summary>The page's address in a language, or null when it does not exist there or has no lasting address.</summary>
     public virtual string? HrefIn(Edition edition) => null;
 
+    /// <summary>Whether search engines may show it.</summary>
+    public virtual bool MayBeFound => true;
+
     /// <summary>
     /// A part of the address by its name in the route. For handlers of POST: their parameters are filled from the form
     /// before the address, and not at all when the form cannot be read.

@@ -20,7 +20,7 @@ public sealed class RoutesTests : IAsyncLifetime
     private static readonly (string Parameter, string Value)[] Examples =
     [
         ("{lang}", "en"), ("{slug}", "about"), ("{term}", "pd-1"), ("{file}", "drawing.svg"), ("{status:int}", "404"), ("{**path:file}", "nothing/at/all.txt"),
-        ("{id:guid}", Nobodys), ("{id}", Nobodys), ("{token}", Nobodys), ("articles/about", "articles/side-effects"),
+        ("{nctId}", TrialFiles.First), ("{id:guid}", Nobodys), ("{id}", Nobodys), ("{token}", Nobodys), ("articles/about", "articles/side-effects"),
     ];
 
     private readonly AccountsPortal portal = new(("Portal:Limits:Burst", "100000"));
@@ -28,6 +28,8 @@ public sealed class RoutesTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        portal.Content.WriteTrialFiles();
+        portal.Site.Services.GetRequiredService<Web.Content.ContentStore>().Refresh(contents: true);
         clients.Add(portal.Stranger());
         foreach (var role in Enum.GetValues<Role>())
         {

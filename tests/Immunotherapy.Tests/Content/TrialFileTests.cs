@@ -48,7 +48,7 @@ public sealed class TrialFileTests
     [InlineData("people: 32", "people: 0", 21, "\"people\" is how many people took part: a whole number from 1 on.")]
     [InlineData("people: 32", "", 16, "\"people\" is missing.")]
     [InlineData("drugs: [til-therapy, interleukin-2]", "drugs: []", 22, "\"drugs\" must name at least one.")]
-    [InlineData("drugs: [til-therapy, interleukin-2]", "drugs: [TIL therapy]", 22, "\"TIL therapy\" must be lower-case letters, digits and hyphens.")]
+    [InlineData("drugs: [til-therapy, interleukin-2]", "drugs: [TIL therapy]", 22, "\"TIL therapy\" must be lower-case letters, digits, hyphens and single spaces.")]
     [InlineData("sources: [first-source]", "sources: []", 25, "There is no source. Add \"sources: [key]\"")]
     [InlineData("checked: 2026-11-22", "checked: now", 26, "\"checked\" is not a date.")]
     [InlineData("checked: 2026-11-22", "", 16, "\"checked\" is missing.")]

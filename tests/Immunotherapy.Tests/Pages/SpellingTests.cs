@@ -40,6 +40,10 @@ public sealed class SpellingTests(PublishedSite site)
     [InlineData("/Health/Live", "/health/live")]
     [InlineData("/health/ready/", "/health/ready")]
     [InlineData("http://localhost/EN/articles/", "/en/articles")]
+    [InlineData("/en/trials/nct00000001", "/en/trials/NCT00000001")]
+    [InlineData("/en/trials/%4Ect00000001/", "/en/trials/NCT00000001")]
+    [InlineData("/EN/Trials/", "/en/trials")]
+    [InlineData("/en/My-Questions", "/en/my-questions")]
     [InlineData("http://localhost/en/articles/", "/en/articles")]
     public async Task OtherSpelling_OfAnAddress_IsSentOnForGood(string asked, string right)
     {

@@ -37,6 +37,8 @@ public sealed class RequestLogTests : IDisposable
     [InlineData("GET", "/en/articles/zqmarkerqz", "{lang}/articles/{slug}", 404)]
     [InlineData("GET", "/en/zqmarkerqz", "{lang}/{slug}", 404)]
     [InlineData("GET", "/zqmarkerqz/a/b/c/d", "(no route)", 404)]
+    [InlineData("GET", "/en/glossary?q=zqmarkerqz", "{lang}/glossary", 200)]
+    [InlineData("GET", "/en/trials/NCT00000009", "{lang}/trials/{nctId}", 404)]
     [InlineData("GET", "/media/zqmarkerqz.svg", "/media/{file}", 404)]
     [InlineData("GET", "/en/feed.xml", "/{lang}/feed.xml", 200)]
     [InlineData("GET", "/site.css", "site.css", 200)]

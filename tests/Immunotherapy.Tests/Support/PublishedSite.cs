@@ -25,6 +25,7 @@ public sealed class PublishedSite(Publication publication) : IAsyncLifetime
         content.WriteArticle("with-picture", body: "## Drawn\n\nText [@first-source] and [@second-source].\n\n![A drawing.](../../media/drawing.svg \"Drawn.\")\n");
         content.WriteArticle("taken-down");
         content.WriteArticle("side-effects", lang: "pt-BR");
+        content.WriteTrialFiles();
         var settings = RunningSite.Settings(content);
         settings["Portal__Limits__Burst"] = "1000000";
         running = await RunningSite.ServeAsync(publication, settings);

@@ -53,6 +53,31 @@ public sealed class TermViewTests : BunitContext
     }
 
     [Fact]
+    public void Trials_ThatTestedIt_AreListedWithTheirSentence()
+    {
+        var trial = Trial.ReadAll(TrialFiles.Trials, new Faults(Trial.File))![TrialFiles.First];
+
+        var shown = Render<TermView>(parameters => parameters
+            .Add(view => view.Term, Bare).Add(view => view.Trials, [trial])
+            .Add(view => view.Related, []).Add(view => view.UsedIn, []).Add(view => view.Lang, "en")
+            .Add(view => view.Words, Words.English).Add(view => view.Addresses, new Addresses("")));
+
+        Assert.Equal(["PD-1", "Trials that tested it"], shown.Names("heading"));
+        Assert.Equal("FIRST-1: More people were alive 5 years later.", shown.Find("li").Words());
+        Assert.Equal("/en/trials/NCT00000001", shown.ByRole("link", "FIRST-1").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Names_OfAnotherLanguage_AreNotShown()
+    {
+        var term = Bare with { Also = new LocalizedNames(new Dictionary<string, IReadOnlyList<string>> { ["en"] = ["brake"] }, []), Say = Localized.Only("en", "pee dee one") };
+
+        var shown = Show(term, lang: "es");
+
+        Assert.Equal("PD-1 A brake on T cells.", shown.Words());
+    }
+
+    [Fact]
     public void Term_WithMarkup_IsText()
     {
         const string script = "<script>a</script>";

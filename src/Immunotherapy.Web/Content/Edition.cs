@@ -11,6 +11,7 @@ public sealed class Edition
 {
     private readonly FrozenDictionary<string, Article> articles;
     private readonly FrozenDictionary<string, Page> pages;
+    private readonly Lazy<TermSearch> search;
 
     public Edition(string lang, Words words, Site site, IEnumerable<Article> articles, IEnumerable<Page> pages, IEnumerable<Term> terms)
     {
@@ -25,6 +26,7 @@ public sealed class Edition
             .Where(topic => topic.Articles.Count > 0)];
         var order = Culture.CompareInfo.GetStringComparer(CompareOptions.IgnoreCase);
         Terms = [.. terms.Where(term => term.Meaning.Speaks(lang)).OrderBy(term => term.Name.In(lang), order)];
+        search = new Lazy<TermSearch>(() => new TermSearch(Terms, lang));
     }
 
     /// <summary>The name of the language's folder, a BCP 47 tag such as "en" or "es".</summary>
@@ -41,6 +43,8 @@ public sealed class Edition
 
     /// <summary>Terms in the alphabetical order of the language.</summary>
     public IReadOnlyList<Term> Terms { get; }
+
+    public TermSearch TermSearch => search.Value;
 
     /// <summary>Trials that are told about in this language, in the order of the file.</summary>
     public IReadOnlyList<Trial> Trials { get; init; } = [];

@@ -9,27 +9,47 @@ public static class CheckCommand
 {
     public static int Run(Arguments args, TextWriter output, TextWriter errors)
     {
-        var folder = args.Next() ?? "content";
+        var folder = FolderOf(args);
+        var theirs = args.Optional("--against");
+        var format = args.Optional("--format") ?? "text";
+        var (links, grades) = (args.Flag("--links"), args.Flag("--grades"));
         args.Close();
-        if (!Directory.Exists(folder))
+        if (format is not ("text" or "json"))
         {
-            throw new MisuseException($"There is no folder \"{folder}\". Name the folder that holds site.yaml.");
+            throw new MisuseException($"--format is text or json, not \"{format}\".");
         }
 
-        var nowhere = Path.Join(Path.GetTempPath(), Path.GetRandomFileName());
-        var store = new ContentStore(
-            new ContentPlaces(Path.GetFullPath(folder), nowhere), new Addresses(""), NullLogger<ContentStore>.Instance);
-        store.Refresh();
-        var faults = store.Current.Faults.Concat(Misnamed(folder)).Concat(Due(store.Current, TimeProvider.System)).ToList();
-        foreach (var fault in faults)
+        var snapshot = Read(folder, NullLogger<ContentStore>.Instance);
+        IReadOnlyList<Fault> faults = theirs is null ? Faults(folder, snapshot) : Against.Compare(folder, Existing(theirs), snapshot);
+        var report = new CheckReport((theirs ?? folder).TrimEnd('/'), faults, snapshot);
+        if (format == "json")
         {
-            output.WriteLine($"{folder.TrimEnd('/')}/{fault}");
+            report.WriteJson(output);
+        }
+        else
+        {
+            report.WriteText(output, links, grades);
+            output.WriteLine(theirs is null ? report.Sum : Against.Sum(faults));
         }
 
-        var failed = faults.Count(fault => fault.Severity == Severity.Error);
-        output.WriteLine($"{failed} errors, {faults.Count - failed} warnings");
-        return failed > 0 ? 1 : 0;
+        return report.Errors > 0 ? 1 : 0;
     }
+
+    internal static string FolderOf(Arguments args) => Existing(args.Next() ?? "content");
+
+    internal static Snapshot Read(string folder, ILogger<ContentStore> logger)
+    {
+        var nowhere = Path.Join(Path.GetTempPath(), Path.GetRandomFileName());
+        var store = new ContentStore(new ContentPlaces(Path.GetFullPath(folder), nowhere), new Addresses(""), logger);
+        store.Refresh();
+        return store.Current;
+    }
+
+    private static string Existing(string folder) =>
+        Directory.Exists(folder) ? folder : throw new MisuseException($"There is no folder \"{folder}\". Name the folder that holds site.yaml.");
+
+    private static List<Fault> Faults(string folder, Snapshot snapshot) =>
+        [.. snapshot.Faults, .. Misnamed(folder), .. Due(snapshot, TimeProvider.System)];
 
     private static IEnumerable<Fault> Misnamed(string folder) =>
         ContentListing.Misnamed(folder).Select(path => new Fault(path, 1, Severity.Error, "file",

@@ -7,7 +7,11 @@ public static class Verb
 
     private const string Usage = """
         Without a verb the program serves the site. Verbs:
-          check [FOLDER]                        reads all content and prints each fault (default: the content folder)
+          check [FOLDER]                        reads all content and prints each fault (default: the content folder);
+                                                --grades adds how hard each page is to read, --links the addresses outside the site,
+                                                --format json prints all of it for programs;
+                                                --against COPY tells what changed since a clinic took its copy
+          release [FOLDER]                      writes down the texts as released, for --against
           review FILE --by NAME --role ROLE     signs the text of an article as read
           translated FILE … [--by NAME]         notes that a translation follows the original of today; with a name, who checked it
           staff add EMAIL --role ROLE           makes an account (editor, reviewer, moderator, administrator) and prints a link for its
@@ -19,12 +23,13 @@ public static class Verb
           restore FILE                          brings a backup back, also while the site runs; keeps what was there before
           comments export FILE                  writes all comments to a new file, a JSON object a line
           comments erase ID                     erases the words of one comment, copies in the data folder included
-        Behind all but check, review and translated may stand settings of the site, such as --Portal:DataPath=data
+        Behind all but check, release, review and translated may stand settings of the site, such as --Portal:DataPath=data
         """;
 
     private static readonly Dictionary<string, Func<Arguments, TextWriter, TextWriter, int>> Verbs = new(StringComparer.Ordinal)
     {
         ["check"] = CheckCommand.Run,
+        ["release"] = ReleaseCommand.Run,
         ["review"] = ReviewCommand.Run,
         ["translated"] = TranslatedCommand.Run,
         ["staff"] = StaffCommand.Run,
@@ -68,7 +73,7 @@ public static class Verb
 /// </summary>
 public sealed class Arguments
 {
-    private static readonly HashSet<string> KnownFlags = new(StringComparer.Ordinal) { "--password-stdin" };
+    private static readonly HashSet<string> KnownFlags = new(StringComparer.Ordinal) { "--password-stdin", "--links", "--grades" };
 
     private readonly Queue<string> plain = new();
     private readonly Dictionary<string, string> named = new(StringComparer.Ordinal);

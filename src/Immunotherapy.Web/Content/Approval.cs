@@ -19,7 +19,7 @@ public sealed record Approval(
 
     public static IReadOnlyList<string> Kinds { get; } = ["approved", "accelerated", "withdrawn", "declined", "recommended"];
 
-    /// <returns>The decisions, oldest first.</returns>
+    /// <returns>The decisions in the order of the file: a year alone does not tell where in it a decision belongs.</returns>
     public static IReadOnlyList<Approval>? ReadAll(string text, Faults faults)
     {
         if (BoundedYaml.Read(text, 1, YamlBounds.DataFile, faults) is not { } root)
@@ -30,17 +30,23 @@ public sealed record Approval(
         var approvals = new List<Approval>();
         foreach (var fields in Entries.Of(root, faults))
         {
-            approvals.Add(Read(fields));
+            var approval = Read(fields);
             fields.Close();
+            if (approvals.Count > 0 && approvals[^1].Date.IsAfter(approval.Date))
+            {
+                faults.Warn("approval", fields.LineOf("date"), $"{approval.Date} stands behind {approvals[^1].Date}. Put the decisions in their order, oldest first.");
+            }
+
+            approvals.Add(approval);
         }
 
-        return [.. approvals.OrderBy(approval => approval.Date.Order)];
+        return approvals;
     }
 
     internal void Check(DataFileCheck check)
     {
         check.Texts("what", What);
-        check.Sources(Sources);
+        check.Sources($"The decision of {Date} on {string.Join(", ", Drugs)}", Sources);
         if (Trial is not null)
         {
             check.Trial(Trial);

@@ -15,8 +15,14 @@ internal sealed class DataFileCheck(Library library, Faults faults)
     private readonly References references =
         new(question => library.Answer(AnyLanguage, question), target => library.Names(AnyLanguage, target));
 
-    public void Sources(IEnumerable<Reference> sources)
+    /// <param name="entry">What rests on them, for messages: "the trial KEYNOTE-522".</param>
+    public void Sources(string entry, IEnumerable<Reference> sources)
     {
+        foreach (var source in sources.Where(source => source.Key != "" && references.Ask(Target.Source, source.Key).Text != "").DistinctBy(source => source.Key))
+        {
+            faults.Warn("withdrawn", source.Line, $"The source \"{source.Key}\" {references.Ask(Target.Source, source.Key).Text}. {entry} rests on it: find another source, or take it out.");
+        }
+
         foreach (var source in sources.Where(source => source.Key != "" && !references.Ask(Target.Source, source.Key).Exists))
         {
             faults.Error("source", source.Line, $"There is no source \"{source.Key}\" in sources.yaml.{references.Hint(Target.Source, source.Key)}");

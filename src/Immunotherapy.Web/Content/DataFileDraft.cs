@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Immunotherapy.Web.Content;
 
 /// <summary>A data file whose entries name what lies in other files.</summary>
@@ -12,6 +14,18 @@ public abstract record DataFileDraft(ContentPath Location, string Hash, IReadOnl
     }
 
     private protected abstract void Check(DataFileCheck check);
+}
+
+public sealed record GlossaryDraft(ContentPath Location, string Hash, FrozenDictionary<string, Term>? Terms, IReadOnlyList<Fault> Faults)
+    : DataFileDraft(Location, Hash, Faults)
+{
+    private protected override void Check(DataFileCheck check)
+    {
+        foreach (var term in Terms?.Values.Where(term => term.Sources.Count > 0) ?? [])
+        {
+            check.Sources($"The term {term.Id}", term.Sources);
+        }
+    }
 }
 
 public sealed record TrialsDraft(ContentPath Location, string Hash, IReadOnlyDictionary<string, Trial>? Trials, IReadOnlyList<Fault> Faults)

@@ -27,7 +27,7 @@ public abstract record Draft(string Path, string Hash, IReadOnlyList<Fault> Faul
         {
             ContentKind.Site => new SiteDraft(path.Text, hash, Site.Read(text, faults), faults.Found),
             ContentKind.Sources => new SourcesDraft(path.Text, hash, Source.ReadAll(text, faults), faults.Found),
-            ContentKind.Glossary => new GlossaryDraft(path.Text, hash, Term.ReadAll(text, faults), faults.Found),
+            ContentKind.Glossary => new GlossaryDraft(path, hash, Term.ReadAll(text, faults), faults.Found),
             ContentKind.Trials => new TrialsDraft(path, hash, Trial.ReadAll(text, faults), faults.Found),
             ContentKind.Approvals => new ApprovalsDraft(path, hash, Approval.ReadAll(text, faults), faults.Found),
             ContentKind.Questions => new QuestionsDraft(path, hash, QuestionTopic.ReadAll(text, faults), faults.Found),
@@ -45,9 +45,6 @@ public sealed record UnreadableDraft(string Path, string Hash, IReadOnlyList<Fau
 public sealed record SiteDraft(string Path, string Hash, Site? Site, IReadOnlyList<Fault> Faults) : Draft(Path, Hash, Faults);
 
 public sealed record SourcesDraft(string Path, string Hash, FrozenDictionary<string, Source>? Sources, IReadOnlyList<Fault> Faults)
-    : Draft(Path, Hash, Faults);
-
-public sealed record GlossaryDraft(string Path, string Hash, FrozenDictionary<string, Term>? Terms, IReadOnlyList<Fault> Faults)
     : Draft(Path, Hash, Faults);
 
 public sealed record WordsDraft(string Path, string Hash, Words? Words, IReadOnlyList<Fault> Faults) : Draft(Path, Hash, Faults);
@@ -70,8 +67,8 @@ public sealed record PageDraft(
 
     public static Draft Read(ContentPath path, string hash, string text, Faults faults)
     {
-        if (PageText.Split(text, faults) is not { } page
-            || FrontMatter.Read(page.FrontMatter, 2, path.Kind == ContentKind.Article, faults) is not { } front
+        if ((path.Kind == ContentKind.Changes ? new PageText("", text, 1) : PageText.Split(text, faults)) is not { } page
+            || ReadFront(path.Kind, page, faults) is not { } front
             || !StructureLimits.Allow(page.Body, page.BodyLine, faults))
         {
             return new UnreadableDraft(path.Text, hash, faults.Found);
@@ -92,4 +89,8 @@ public sealed record PageDraft(
 
         return draft;
     }
+
+    // The list of changes is text from its first line
+    private static FrontMatter? ReadFront(ContentKind kind, PageText page, Faults faults) =>
+        kind == ContentKind.Changes ? new FrontMatter { Title = "", KeyMessage = "" } : FrontMatter.Read(page.FrontMatter, 2, kind == ContentKind.Article, faults);
 }

@@ -1,10 +1,15 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Immunotherapy.Web.Content.Markup;
 
 namespace Immunotherapy.Web.Content;
 
 /// <summary>A topic with its articles in reading order.</summary>
 public sealed record TopicArticles(Topic Topic, IReadOnlyList<Article> Articles);
+
+/// <summary>What has changed in the texts.</summary>
+/// <param name="Lang">Its own language: nobody may have told it in the reader's.</param>
+public sealed record Changes(string Lang, Body Body);
 
 /// <summary>All that is published in one language.</summary>
 public sealed class Edition
@@ -35,6 +40,9 @@ public sealed class Edition
     public CultureInfo Culture { get; }
 
     public Words Words { get; }
+
+    /// <summary>Null when nobody has written any down.</summary>
+    public Changes? Changes { get; init; }
 
     public string Direction => Culture.TextInfo.IsRightToLeft ? "rtl" : "ltr";
 

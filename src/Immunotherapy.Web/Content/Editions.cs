@@ -4,7 +4,7 @@ namespace Immunotherapy.Web.Content;
 internal sealed class Editions(Library library, IReadOnlyDictionary<string, PageRendering> renderings)
 {
     private readonly Dictionary<(ContentKind, string Lang, string Slug), Page> pages = renderings.Values
-        .Where(rendering => library.IsPublic(rendering.Draft))
+        .Where(rendering => rendering.Draft.Location.Kind != ContentKind.Changes && library.IsPublic(rendering.Draft))
         .ToDictionary(rendering => (rendering.Draft.Location.Kind, rendering.Draft.Location.Lang, rendering.Draft.Location.Name), rendering => PageOf(library, rendering));
 
     /// <summary>Languages that have an article, in the order of <c>site.yaml</c>.</summary>
@@ -18,6 +18,7 @@ internal sealed class Editions(Library library, IReadOnlyDictionary<string, Page
                 language.Key, library.WordsOf(language.Key), library.Site, language.OfType<Article>(), language.Where(page => page is not Article),
                 library.Terms?.Values ?? [])
             {
+                Changes = ChangesIn(language.Key) ?? ChangesIn(ContentPath.LanguageOfChanges),
                 Trials = [.. (library.Trials?.Values ?? []).Where(trial => trial.Plain.Speaks(language.Key))],
                 Approvals = [.. library.Approvals.Where(approval => approval.What.Speaks(language.Key))],
                 Questions = [.. library.Questions.Where(topic => topic.Speaks(language.Key))],
@@ -45,6 +46,11 @@ internal sealed class Editions(Library library, IReadOnlyDictionary<string, Page
         var original = pages.GetValueOrDefault((kind, page.Front.Translation!.Of, page.Slug));
         return original is null && page.Translation == TranslationState.Unsafe ? null : page with { Original = original };
     }
+
+    private Changes? ChangesIn(string lang) =>
+        renderings.Values.FirstOrDefault(rendering => rendering.Draft.Location is { Kind: ContentKind.Changes } path && path.Lang == lang) is { } found
+            ? new Changes(lang, found.Body)
+            : null;
 
     private int Place(string lang)
     {

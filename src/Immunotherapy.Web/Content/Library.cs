@@ -84,7 +84,7 @@ internal sealed class Library
 
     /// <summary>An unsigned article is for staff only when the clinic has decided so.</summary>
     public bool IsPublic(PageDraft page) =>
-        page.Location.Kind == ContentKind.Page || Site.ShowUnreviewed || page.ReviewState == ReviewState.Reviewed;
+        page.Location.Kind != ContentKind.Article || Site.ShowUnreviewed || page.ReviewState == ReviewState.Reviewed;
 
     public string Href(PageDraft page) => page.Location.Kind == ContentKind.Article
         ? Addresses.Article(page.Location.Lang, page.Location.Name)
@@ -98,7 +98,7 @@ internal sealed class Library
         Target.ArticleAnchor => AnchorAnswer(ContentKind.Article, lang, question.Key),
         Target.PageAnchor => AnchorAnswer(ContentKind.Page, lang, question.Key),
         Target.Term => Terms is null ? new Answer(true) : Terms.TryGetValue(question.Key, out var term) ? TermAnswer(lang, term) : Markup.Answer.Unknown,
-        Target.Source => Sources is null ? new Answer(true) : Sources.TryGetValue(question.Key, out var source) ? new Answer(true, source.Url) : Markup.Answer.Unknown,
+        Target.Source => Sources is null ? new Answer(true) : Sources.TryGetValue(question.Key, out var source) ? new Answer(true, source.Url, source.Status?.ToString() ?? "") : Markup.Answer.Unknown,
         Target.Trial => TrialAnswer(lang, question.Key),
         Target.Media => MediaAnswer(question.Key),
         Target.Topic => new Answer(Site == Site.Unread || Site.Topics.Any(topic => topic.Id == question.Key)),

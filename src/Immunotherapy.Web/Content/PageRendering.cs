@@ -19,7 +19,8 @@ internal sealed record PageRendering(PageDraft Draft, Body Body, TranslationStat
         var anchor = draft.Location.Kind == ContentKind.Article ? Target.ArticleAnchor : Target.PageAnchor;
         var declared = front.Sources.Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
         var length = draft.Pieces.Sum(piece => piece.Text.Length);
-        var scope = new PageScope((anchor, draft.Location.Name), references, declared, length, faults);
+        var scope = new PageScope((anchor, draft.Location.Name), references, declared, length, faults,
+            draft.Location.Kind == ContentKind.Changes ? 2 : 1);
         var body = BodyReader.Read(draft.Pieces, scope);
         foreach (var source in front.Sources.Where(source => !body.Sources.Contains(source.Key)))
         {
@@ -31,10 +32,15 @@ internal sealed record PageRendering(PageDraft Draft, Body Body, TranslationStat
             faults.Warn("summary", draft.Pieces[0].Line, "There is no \":::key-points\" block. Write three to five points at the start.");
         }
 
+        var writing = new Faults(draft.Path, holdBack: false);
+        foreach (var source in front.Sources.Where(source => references.Ask(Target.Source, source.Key).Text != ""))
+        {
+            writing.Warn("withdrawn", source.Line, $"The source \"{source.Key}\" {references.Ask(Target.Source, source.Key).Text}. Check each statement that cites it: find another source, or take the statement out.");
+        }
+
         scope.Prose.Add(front.KeyMessage, front.LineOf("keyMessage"));
         scope.Prose.Add(front.CallToAction, front.LineOf("callToAction"));
         scope.Prose.Add(front.Unknown, front.LineOf("unknown"));
-        var writing = new Faults(draft.Path, holdBack: false);
         var grade = new CheckedPage(draft.Location.Kind == ContentKind.Article, Language.Of(lang), front, body.Segments, scope.Prose, draft.Pieces[0].Line).Check(writing);
         var translation = Original.Check(draft, references, faults, writing);
         return new PageRendering(draft, body with { Grade = grade }, translation, references, [.. faults.Found, .. writing.Found]);

@@ -17,8 +17,11 @@ public readonly record struct PartialDate(int Year, int? Month, int? Day)
         return new PartialDate(date.Year, text.Length > 4 ? date.Month : null, text.Length > 7 ? date.Day : null);
     }
 
-    /// <summary>To sort by: earlier is smaller, and a whole year comes before its months.</summary>
-    public int Order => (Year * 10_000) + ((Month ?? 0) * 100) + (Day ?? 0);
+    /// <summary>Whether it is later as far as both are known.</summary>
+    public bool IsAfter(PartialDate other) =>
+        Year != other.Year ? Year > other.Year
+        : Month != other.Month && Month is not null && other.Month is not null ? Month > other.Month
+        : Month is not null && other.Month is not null && Day > other.Day;
 
     /// <summary>As it is written in files and in the HTML element for times.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}{Part(Month)}{Part(Day)}");

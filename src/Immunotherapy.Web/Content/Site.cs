@@ -27,6 +27,9 @@ public sealed record Site
 
     public Clinic Clinic { get; init; } = Clinic.Unset;
 
+    /// <summary>The version of the texts as they were shipped, or empty. A clinic leaves it as it is, so that later versions can be compared.</summary>
+    public string ContentVersion { get; init; } = "";
+
     /// <summary>The country's emergency number, or empty.</summary>
     public string Emergency { get; init; } = "";
 
@@ -60,6 +63,7 @@ public sealed record Site
             Name = fields.RequiredLocalized("name"),
             Scope = fields.RequiredLocalized("scope"),
             Clinic = ReadClinic(fields),
+            ContentVersion = fields.Text("contentVersion") ?? "",
             Emergency = ReadEmergency(fields),
             CrisisLines = [.. fields.Maps("crisisLines").Select(ReadCrisisLine)],
             TimeZone = ReadTimeZone(fields),

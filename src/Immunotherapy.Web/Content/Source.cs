@@ -10,6 +10,12 @@ public sealed record Source(string Key, string Title, string Publisher, string U
 {
     public const string File = "sources.yaml";
 
+    /// <summary>Where it stands in the file, from 1.</summary>
+    public int Line { get; init; } = 1;
+
+    /// <summary>Null while it holds.</summary>
+    public SourceStatus? Status { get; init; }
+
     public static FrozenDictionary<string, Source>? ReadAll(string text, Faults faults)
     {
         if (BoundedYaml.Read(text, 1, YamlBounds.DataFile, faults) is not { } root)
@@ -18,16 +24,28 @@ public sealed record Source(string Key, string Title, string Publisher, string U
         }
 
         var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
+        var successors = new List<Reference>();
         foreach (var fields in Entries.Of(root, faults))
         {
             var source = new Source(
                 Entries.Id(fields, "key"), fields.Required("title"), fields.Required("publisher"), ReadUrl(fields),
-                fields.Text("date") ?? "", fields.Date("read"));
+                fields.Text("date") ?? "", fields.Date("read"))
+            { Line = fields.Line, Status = SourceStatus.Read(fields) };
             fields.Close();
+            if (source.Status is { By: not "" } status)
+            {
+                successors.Add(new Reference(status.By, fields.LineOf("by")));
+            }
+
             if (!sources.TryAdd(source.Key, source))
             {
                 faults.Error("source", fields.LineOf("key"), $"The source \"{source.Key}\" is there twice. Keep one.");
             }
+        }
+
+        foreach (var other in successors.Where(other => !sources.ContainsKey(other.Key)))
+        {
+            faults.Error("source", other.Line, $"There is no source \"{other.Key}\" to take its place.{(faults.AreFull ? "" : NearestName.Hint(other.Key, sources.Keys))}");
         }
 
         return sources.ToFrozenDictionary(StringComparer.Ordinal);

@@ -5,9 +5,10 @@ namespace Immunotherapy.Web.Content;
 
 /// <summary>A word that patients meet, explained.</summary>
 /// <param name="Also">Other names and brand names.</param>
+/// <param name="Sources">Where a meaning that is more than a plain definition comes from; often none.</param>
 /// <param name="Say">How it is spoken, respelt plainly for readers of one language; no other language has a use for it.</param>
 public sealed record Term(
-    string Id, Localized Name, LocalizedNames Also, Localized Meaning, Localized Say, IReadOnlyList<string> Related)
+    string Id, Localized Name, LocalizedNames Also, Localized Meaning, Localized Say, IReadOnlyList<string> Related, IReadOnlyList<Reference> Sources)
 {
     public const string File = "glossary.yaml";
 
@@ -26,7 +27,7 @@ public sealed record Term(
             related.AddRange(others);
             var term = new Term(
                 Entries.Id(fields, "id"), fields.RequiredLocalized("term"), fields.LocalizedNames("also"),
-                fields.RequiredLocalized("meaning"), ReadSay(fields), [.. others.Select(other => other.Key)]);
+                fields.RequiredLocalized("meaning"), ReadSay(fields), [.. others.Select(other => other.Key)], fields.List("sources"));
             fields.Close();
             if (!terms.TryAdd(term.Id, term))
             {

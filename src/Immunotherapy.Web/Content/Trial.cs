@@ -60,7 +60,7 @@ public sealed partial record Trial(
         check.Texts("compared", Compared);
         check.Texts("plain", Plain);
         check.Texts("what", [.. Results.Select(result => result.What)]);
-        check.Sources([.. Sources, .. Results.Select(result => result.Source)]);
+        check.Sources($"The trial {Name} ({Id})", [.. Sources, .. Results.Select(result => result.Source)]);
     }
 
     private static Trial Read(Fields fields)
@@ -69,8 +69,13 @@ public sealed partial record Trial(
             ReadId(fields), fields.Required("name"), fields.OneOf("phase", Phases), fields.OneOf("setting", Settings),
             fields.OneOf("subtype", Subtypes), ReadPeople(fields), Entries.DrugsOf(fields), fields.OneOf("status", Statuses),
             fields.Localized("compared"), fields.RequiredLocalized("plain"), [.. fields.Maps("results").Select(TrialResult.Read)],
-            Entries.SourcesOf(fields), fields.Date("checked") ?? default);
+            fields.List("sources"), fields.Date("checked") ?? default);
         fields.Required("checked");
+        if (trial.Sources.Count == 0 && trial.Results.Count == 0)
+        {
+            Entries.SourcesOf(fields);
+        }
+
         if (trial.Results.Count > MostResults)
         {
             fields.Faults.Error("trial", fields.LineOf("results"), $"There are more than {MostResults} results. Keep those that matter most to patients.");

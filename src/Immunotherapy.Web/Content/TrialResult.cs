@@ -31,9 +31,9 @@ public sealed record TrialResult(Localized What, decimal With, decimal? Without,
     private static decimal? Number(Fields fields, string key, string unit)
     {
         var number = fields.Tenths(key);
-        if (unit == Percent && number is { } people && (people > 100 || people % 1 != 0))
+        if (unit == Percent && number > 100)
         {
-            fields.Faults.Error("trial", fields.LineOf(key), $"\"{key}\" is how many people out of 100: a whole number from 0 to 100.");
+            fields.Faults.Error("trial", fields.LineOf(key), $"\"{key}\" is how many people out of 100: a number from 0 to 100.");
         }
         else if (unit == Months && number is <= 0 or > LongestMonths)
         {

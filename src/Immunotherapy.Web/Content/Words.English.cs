@@ -72,6 +72,8 @@ public sealed partial record Words
     public string Close { get; init; } = "Close";
     public string Sources { get; init; } = "Sources";
     public string ReadOn { get; init; } = "read {0}";
+    public string SourceWithdrawn { get; init; } = "Withdrawn by its publisher; we are checking what rests on it.";
+    public string SourceSuperseded { get; init; } = "Replaced by a newer source; we are checking what rests on it.";
     public string RelatedArticles { get; init; } = "Related articles";
     public string MoreIn { get; init; } = "More in: {0}";
     public string Previous { get; init; } = "Previous";
@@ -96,6 +98,10 @@ public sealed partial record Words
     public string NextReview { get; init; } = "Next review due";
     public string ReviewOverdue { get; init; } = "The review of this page was due on {0}. Ask your care team whether it still holds.";
     public string LastEdited { get; init; } = "Last edited";
+
+    // What has changed
+    public string WhatHasChanged { get; init; } = "What has changed in our texts";
+    public string ContentVersion { get; init; } = "Version of the texts: {0}";
 
     // Errors
     public string ErrorBadRequestTitle { get; init; } = "This request could not be read";

@@ -11,7 +11,7 @@ internal static class FaultsPanel
 
     public static StaffPanel Panel { get; } = new("Content", null, null, services =>
     {
-        var faults = services.GetRequiredService<Snapshot>().Faults.OrderBy(fault => fault.Severity).ToList();
+        var faults = services.GetRequiredService<Snapshot>().Faults.OrderBy(fault => fault.Severity).ThenBy(fault => fault.Code is "withdrawn" or "translation" ? 0 : 1).ToList();
         IEnumerable<string> more = faults.Count > Most ? [$"And {faults.Count - Most} more. The command \"check\" shows all."] : [];
         return Task.FromResult<IReadOnlyList<string>>([.. faults.Take(Most).Select(fault => fault.ToString()), .. more]);
     });

@@ -9,6 +9,9 @@ public sealed class SitePageModel(Snapshot snapshot) : PortalPage(snapshot)
 {
     public Page Shown { get; private set; } = null!;
 
+    /// <summary>What has changed in the texts stands at the end of "About".</summary>
+    public Changes? Changes => Shown.Slug == "about" ? Edition!.Changes : null;
+
     public override string Title => Shown.Title;
 
     public override string Description => Shown.Front.KeyMessage;

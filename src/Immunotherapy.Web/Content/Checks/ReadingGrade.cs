@@ -6,6 +6,8 @@ namespace Immunotherapy.Web.Content.Checks;
 /// </summary>
 public sealed record ReadingGrade(string Scale, TextCounts Raw, TextCounts Adjusted, double RawScore, double AdjustedScore)
 {
+    public bool IsEnglish => Scale == English.Rules.Scale;
+
     // The formulas mean nothing for less
     private const int FewestWords = 100;
 

@@ -14,6 +14,9 @@ public enum ContentKind
     Article,
     Page,
     Media,
+
+    /// <summary>What has changed in the texts, and why.</summary>
+    Changes,
 }
 
 /// <summary>
@@ -25,10 +28,15 @@ public enum ContentKind
 /// <param name="Name">File name; the slug for articles and pages.</param>
 public sealed partial record ContentPath(ContentKind Kind, string Text, string Lang, string Name)
 {
+    public const string ChangesFile = "CHANGES.md";
+
+    /// <summary>The language of the file at the top; <c>content/{lang}/CHANGES.md</c> says it in another.</summary>
+    public const string LanguageOfChanges = "en";
+
     /// <summary>Largest file of this kind, in bytes.</summary>
     public int MostBytes => Kind switch
     {
-        ContentKind.Article or ContentKind.Page => Markup.StructureLimits.MarkdownBytes,
+        ContentKind.Article or ContentKind.Page or ContentKind.Changes => Markup.StructureLimits.MarkdownBytes,
         ContentKind.Media => Media.MostBytes,
         _ => Yaml.YamlBounds.DataFile.Bytes,
     };
@@ -39,6 +47,11 @@ public sealed partial record ContentPath(ContentKind Kind, string Text, string L
         if (KindOfShared(path) is { } kind)
         {
             return new ContentPath(kind, path, "", path);
+        }
+
+        if (path == ChangesFile)
+        {
+            return new ContentPath(ContentKind.Changes, path, LanguageOfChanges, "changes");
         }
 
         var match = Pattern().Match(path);
@@ -53,6 +66,7 @@ public sealed partial record ContentPath(ContentKind Kind, string Text, string L
             "articles" => new ContentPath(ContentKind.Article, path, lang, name),
             "pages" => new ContentPath(ContentKind.Page, path, lang, name),
             "media" => new ContentPath(ContentKind.Media, path, "", name),
+            _ when name == ChangesFile => new ContentPath(ContentKind.Changes, path, lang, "changes"),
             _ => new ContentPath(ContentKind.Words, path, lang, name),
         };
     }
@@ -74,7 +88,7 @@ public sealed partial record ContentPath(ContentKind Kind, string Text, string L
         """
         \A(
             (?<folder>media)/(?<name>[a-z0-9-]{1,80}\.[a-z]{2,4})
-          | (?<lang>[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3})/((?<folder>articles|pages)/(?<name>[a-z0-9-]{1,80})\.md|(?<name>words\.yaml))
+          | (?<lang>[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3})/((?<folder>articles|pages)/(?<name>[a-z0-9-]{1,80})\.md|(?<name>words\.yaml|CHANGES\.md))
         )\z
         """,
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]

@@ -52,6 +52,11 @@ internal sealed partial class LinkResolver(PageScope scope, bool figures)
             return;
         }
 
+        if (!link.IsEmail)
+        {
+            scope.LeadsOutside(link.Url, line);
+        }
+
         // As an ordinary link, so that one printer writes both
         var written = new LinkInline { Url = link.IsEmail ? "mailto:" + link.Url : link.Url };
         written.AppendChild(words);
@@ -94,6 +99,7 @@ internal sealed partial class LinkResolver(PageScope scope, bool figures)
 
         if (IsOutside(url))
         {
+            scope.LeadsOutside(url, line);
             return (url, LinkKind.Outside);
         }
 

@@ -6,12 +6,14 @@ namespace Immunotherapy.Web.Content.Markup;
 /// <param name="ownPage">How the page's own headings are asked for.</param>
 /// <param name="declared">The keys that the front matter lists under "sources".</param>
 /// <param name="length">Of the body's source.</param>
+/// <param name="titleLevel">The level of the heading that the body stands under.</param>
 public sealed class PageScope(
-    (Target Anchor, string Slug) ownPage, References references, IReadOnlySet<string> declared, int length, Faults faults)
+    (Target Anchor, string Slug) ownPage, References references, IReadOnlySet<string> declared, int length, Faults faults, int titleLevel = 1)
 {
     private readonly List<Heading> headings = [];
     private readonly List<string> terms = [];
     private readonly List<string> sources = [];
+    private readonly List<OutsideLink> outside = [];
     private readonly HashSet<string> once = new(StringComparer.Ordinal);
     private readonly Anchors anchors = new();
 
@@ -26,13 +28,15 @@ public sealed class PageScope(
 
     internal PageRoom Room { get; } = new(length);
 
-    public Body Finish(IReadOnlyList<Segment> segments) => new(segments, headings, terms, sources);
+    public Body Finish(IReadOnlyList<Segment> segments) => new(segments, headings, terms, sources) { Links = outside };
+
+    public void LeadsOutside(string url, int line) => outside.Add(new OutsideLink(url, line));
 
     /// <param name="unfilled">The words that make the anchor.</param>
     /// <returns>The id for the heading.</returns>
     public string Heading(int level, string text, string unfilled, int line)
     {
-        var above = headings.Count == 0 ? 1 : headings[^1].Level;
+        var above = headings.Count == 0 ? titleLevel : headings[^1].Level;
         if (level == 1)
         {
             faults.Error("heading", line, "\"#\" is the title, which stands in the front matter. Begin headings with \"##\".");

@@ -19,7 +19,7 @@ public sealed record Approval(
 
     public static IReadOnlyList<string> Kinds { get; } = ["approved", "accelerated", "withdrawn", "declined", "recommended"];
 
-    /// <returns>The decisions in the order of the file: a year alone does not tell where in it a decision belongs.</returns>
+    /// <returns>The decisions, oldest first. A year alone does not tell where in it a decision belongs: then the order of the file stays.</returns>
     public static IReadOnlyList<Approval>? ReadAll(string text, Faults faults)
     {
         if (BoundedYaml.Read(text, 1, YamlBounds.DataFile, faults) is not { } root)
@@ -32,12 +32,13 @@ public sealed record Approval(
         {
             var approval = Read(fields);
             fields.Close();
-            if (approvals.Count > 0 && approvals[^1].Date.IsAfter(approval.Date))
+            var place = approvals.Count;
+            while (place > 0 && approvals[place - 1].Date.IsAfter(approval.Date))
             {
-                faults.Warn("approval", fields.LineOf("date"), $"{approval.Date} stands behind {approvals[^1].Date}. Put the decisions in their order, oldest first.");
+                place--;
             }
 
-            approvals.Add(approval);
+            approvals.Insert(place, approval);
         }
 
         return approvals;

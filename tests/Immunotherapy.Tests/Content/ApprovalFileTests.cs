@@ -45,15 +45,17 @@ public sealed class ApprovalFileTests
             (fault.Line, fault.Severity) == (line, Severity.Error) && fault.Message.Contains(words, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Dates_LessExact_ComeBeforeTheirParts()
-    {
-        string[] written = ["2021-07-26", "2021-07", "2022", "2021", "2020-12-31"];
-
-        var dates = written.Select(text => PartialDate.Parse(text)!.Value);
-
-        Assert.Equal(["2020-12-31", "2021", "2021-07", "2021-07-26", "2022"], dates.OrderBy(date => date.Order).Select(date => date.ToString()));
-    }
+    [Theory]
+    [InlineData("2022", "2021-12-31", true)]
+    [InlineData("2021-07-27", "2021-07-26", true)]
+    [InlineData("2021-08", "2021-07-26", true)]
+    [InlineData("2021", "2021-07", false)]
+    [InlineData("2021-07", "2021", false)]
+    [InlineData("2021-07", "2021-07-26", false)]
+    [InlineData("2021-07-26", "2021-07-26", false)]
+    [InlineData("2020-12-31", "2021", false)]
+    public void Date_IsAfterAnother_AsFarAsBothAreKnown(string date, string other, bool isAfter) =>
+        Assert.Equal(isAfter, PartialDate.Parse(date)!.Value.IsAfter(PartialDate.Parse(other)!.Value));
 
     [Fact]
     public void Questions_WholeFile_KeepsTopicsAndQuestionsInOrder()

@@ -59,5 +59,5 @@ public sealed class TermSearchTests
     }
 
     private static Term Named(string id, string name, string meaning, params string[] also) =>
-        new(id, Localized.Plain(name), LocalizedNames.Everywhere(also), Localized.Plain(meaning), Localized.Empty, []);
+        new(id, Localized.Plain(name), LocalizedNames.Everywhere(also), Localized.Plain(meaning), Localized.Empty, [], []);
 }

@@ -46,7 +46,7 @@ public sealed class FindWordTests : BunitContext
     public void Edition_FromRightToLeft_SaysNothingInEnglish()
     {
         var arabic = new Edition("ar", ArabicWords.Words, Site.Unread, [], [], []);
-        var term = new Term("x", Localized.Plain("خلية"), LocalizedNames.None, Localized.Plain("معنى"), Localized.Empty, []);
+        var term = new Term("x", Localized.Plain("خلية"), LocalizedNames.None, Localized.Plain("معنى"), Localized.Empty, [], []);
 
         var shown = Render<FindWord>(parameters => parameters
             .Add(find => find.Query, "خلية").Add(find => find.Found, [term]).Add(find => find.Edition, arabic).Add(find => find.Addresses, new Addresses("")));

@@ -76,7 +76,7 @@ public sealed class GlossaryListTests : BunitContext
 
     private IRenderedComponent<GlossaryList> Show(string lang, Words words, params (string Id, string Name)[] terms)
     {
-        var all = terms.Select(term => new Term(term.Id, Localized.Plain(term.Name), LocalizedNames.None, Localized.Plain("١"), Localized.Empty, []));
+        var all = terms.Select(term => new Term(term.Id, Localized.Plain(term.Name), LocalizedNames.None, Localized.Plain("١"), Localized.Empty, [], []));
         return Show(new Edition(lang, words, Site.Unread, [], [], all), new Addresses(""));
     }
 

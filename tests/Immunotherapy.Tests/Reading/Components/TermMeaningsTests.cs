@@ -47,7 +47,7 @@ public sealed class TermMeaningsTests : BunitContext
     [Fact]
     public void Term_WithMarkup_IsText()
     {
-        var term = new Term("x", Localized.Plain("<script>a</script>"), LocalizedNames.None, Localized.Plain("<b>bold</b>"), Localized.Empty, []);
+        var term = new Term("x", Localized.Plain("<script>a</script>"), LocalizedNames.None, Localized.Plain("<b>bold</b>"), Localized.Empty, [], []);
 
         var shown = Show(Published.Content(), [term]);
 
@@ -60,7 +60,7 @@ public sealed class TermMeaningsTests : BunitContext
     public void Words_OfAnotherLanguage_AreUsedThroughoutAlsoForTheScript()
     {
         var edition = new Edition("ar", ArabicWords.Words, Site.Unread, [], [], []);
-        var term = new Term("x", Localized.Plain("خلية"), LocalizedNames.None, Localized.Plain("معنى"), Localized.Empty, []);
+        var term = new Term("x", Localized.Plain("خلية"), LocalizedNames.None, Localized.Plain("معنى"), Localized.Empty, [], []);
 
         var shown = Render<TermMeanings>(parameters => parameters
             .Add(meanings => meanings.Terms, [term])

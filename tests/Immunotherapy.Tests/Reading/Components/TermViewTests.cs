@@ -7,7 +7,7 @@ namespace Immunotherapy.Tests.Reading.Components;
 
 public sealed class TermViewTests : BunitContext
 {
-    private static readonly Term Bare = new("pd-1", Localized.Plain("PD-1"), LocalizedNames.None, Localized.Plain("A brake on T cells."), Localized.Empty, []);
+    private static readonly Term Bare = new("pd-1", Localized.Plain("PD-1"), LocalizedNames.None, Localized.Plain("A brake on T cells."), Localized.Empty, [], []);
 
     [Fact]
     public void Term_WithEverything_ShowsItInOrder()
@@ -81,7 +81,7 @@ public sealed class TermViewTests : BunitContext
     public void Term_WithMarkup_IsText()
     {
         const string script = "<script>a</script>";
-        var term = new Term("x", Localized.Plain(script), LocalizedNames.Everywhere(script), Localized.Plain(script), Localized.Plain(script), []);
+        var term = new Term("x", Localized.Plain(script), LocalizedNames.Everywhere(script), Localized.Plain(script), Localized.Plain(script), [], []);
 
         var shown = Show(term, related: [term]);
 
@@ -92,7 +92,7 @@ public sealed class TermViewTests : BunitContext
     [Fact]
     public void Words_OfAnotherLanguage_AreUsedThroughout()
     {
-        var term = new Term("x", Localized.Plain("خلية"), LocalizedNames.Everywhere("جسم"), Localized.Plain("معنى"), Localized.Only("ar", "قل"), []);
+        var term = new Term("x", Localized.Plain("خلية"), LocalizedNames.Everywhere("جسم"), Localized.Plain("معنى"), Localized.Only("ar", "قل"), [], []);
         var article = Published.Content(new ArticleFile { Title = "عنوان" }).Article();
 
         var shown = Show(term, related: [term], usedIn: [article], lang: "ar", words: ArabicWords.Words);

@@ -7,9 +7,11 @@ namespace Immunotherapy.Web.Commands;
 /// <summary>Reads all content as the site would at its very first start, without copies of good versions, and prints the faults.</summary>
 public static class CheckCommand
 {
+    internal const string Shipped = "content";
+
     public static int Run(Arguments args, TextWriter output, TextWriter errors)
     {
-        var folder = FolderOf(args);
+        var folder = args.Next() ?? Shipped;
         var theirs = args.Optional("--against");
         var format = args.Optional("--format") ?? "text";
         var (links, grades) = (args.Flag("--links"), args.Flag("--grades"));
@@ -19,7 +21,7 @@ public static class CheckCommand
             throw new MisuseException($"--format is text or json, not \"{format}\".");
         }
 
-        var snapshot = Read(folder, NullLogger<ContentStore>.Instance);
+        var snapshot = Read(Existing(folder), NullLogger<ContentStore>.Instance);
         IReadOnlyList<Fault> faults = theirs is null ? Faults(folder, snapshot) : Against.Compare(folder, Existing(theirs), snapshot);
         var report = new CheckReport((theirs ?? folder).TrimEnd('/'), faults, snapshot);
         if (format == "json")
@@ -35,8 +37,6 @@ public static class CheckCommand
         return report.Errors > 0 ? 1 : 0;
     }
 
-    internal static string FolderOf(Arguments args) => Existing(args.Next() ?? "content");
-
     internal static Snapshot Read(string folder, ILogger<ContentStore> logger)
     {
         var nowhere = Path.Join(Path.GetTempPath(), Path.GetRandomFileName());
@@ -45,7 +45,7 @@ public static class CheckCommand
         return store.Current;
     }
 
-    private static string Existing(string folder) =>
+    internal static string Existing(string folder) =>
         Directory.Exists(folder) ? folder : throw new MisuseException($"There is no folder \"{folder}\". Name the folder that holds site.yaml.");
 
     private static List<Fault> Faults(string folder, Snapshot snapshot) =>

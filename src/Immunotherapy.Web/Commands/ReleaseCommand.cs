@@ -7,8 +7,9 @@ public static class ReleaseCommand
 {
     public static int Run(Arguments args, TextWriter output, TextWriter errors)
     {
-        var folder = CheckCommand.FolderOf(args);
+        var folder = args.Next() ?? CheckCommand.Shipped;
         args.Close();
+        CheckCommand.Existing(folder);
         output.WriteLine($"Wrote {folder.TrimEnd('/')}/{ReleasedFiles.File}: {ReleasedFiles.Write(folder)} files. Add what changed to CHANGES.md, and \"contentVersion\" to site.yaml.");
         return 0;
     }

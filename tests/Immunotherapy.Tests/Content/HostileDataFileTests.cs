@@ -10,7 +10,7 @@ namespace Immunotherapy.Tests.Content;
 public sealed class HostileDataFileTests
 {
     private const double MostMilliseconds = 200;
-    private const int Events = 59_900;
+    private const int Events = 39_900;
 
     private static readonly Dictionary<string, string> Shapes = new(StringComparer.Ordinal)
     {
@@ -63,7 +63,7 @@ public sealed class HostileDataFileTests
     {
         using var content = new LiveContent();
         var entry = TrialFiles.Trials[..TrialFiles.Trials.IndexOf("- id: NCT00000002", StringComparison.Ordinal)];
-        var trials = string.Concat(Enumerable.Range(10_000_000, 700).Select(number => entry
+        var trials = string.Concat(Enumerable.Range(10_000_000, 500).Select(number => entry
             .Replace("00000001", $"{number}", StringComparison.Ordinal).Replace("-source", $"-sourc{number}", StringComparison.Ordinal)));
 
         var milliseconds = Timed.Milliseconds(MostMilliseconds, round =>

@@ -28,7 +28,7 @@ public sealed class AddressTableTests(PublishedSite site)
         { "/en/glossary", 200, Html, AskAgain, 405 },
         { "/en/glossary/pd-1", 200, Html, AskAgain, 405 },
         { "/en/glossary/nothing", 404, Html, Never, 405 },
-        { "/en/glossary?q=pd-1", 200, Html, "no-cache, no-store", 405 },
+        { "/en/glossary?q=pd-1", 200, Html, "no-store, no-cache", 405 },
         { "/en/trials", 200, Html, AskAgain, 405 },
         { "/en/trials?phase=3", 200, Html, AskAgain, 405 },
         { "/en/trials?phase=9", 404, Html, Never, 405 },

@@ -57,7 +57,6 @@ public sealed partial record Words
     public string TrialsOfTerm { get; init; } = "Trials that tested it";
 
     // Approvals
-    public string Approvals { get; init; } = "Approvals";
     public string ApprovalsTitle { get; init; } = "What is approved, and since when";
     public string ApprovalsIntro { get; init; } = "Who decided what about these medicines. The newest decision stands first.";
     public string ApprovalsAsOf { get; init; } = "We last read these sources on {0}. There may be newer decisions.";

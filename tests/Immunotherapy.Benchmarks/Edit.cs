@@ -2,13 +2,21 @@ using System.Diagnostics;
 
 namespace Immunotherapy.Benchmarks;
 
-/// <summary>From saving one of 1,000 articles to seeing it on the site.</summary>
+/// <summary>From saving one of many articles to seeing it on the site.</summary>
 internal static class Edit
 {
     public static async Task RunAsync()
     {
         var published = await Folders.PublishAsync();
-        var content = Folders.ManyArticles(1000);
+        foreach (var count in new[] { 1000, 10_000 })
+        {
+            await MeasureAsync(published, count);
+        }
+    }
+
+    private static async Task MeasureAsync(string published, int count)
+    {
+        var content = Folders.ManyArticles(count);
         var file = Path.Join(content, "en/articles/pembrolizumab.md");
         var text = await File.ReadAllTextAsync(file);
         var (site, _) = await Site.StartAsync(published, content);
@@ -31,7 +39,7 @@ internal static class Edit
                 await Task.Delay(700);
             }
 
-            Console.WriteLine($"one of 1,000 articles saved and seen: median {Folders.Median(times):0} ms (from {times.Min():0} to {times.Max():0})");
+            Console.WriteLine($"one of {count} articles saved and seen: median {Folders.Median(times):0} ms (from {times.Min():0} to {times.Max():0})");
         }
     }
 }

@@ -7,6 +7,9 @@ switch (args.FirstOrDefault())
     case "load":
         await Load.RunAsync();
         return 0;
+    case "contents":
+        Contents.Run();
+        return 0;
     case "start":
         await Start.RunAsync();
         return 0;
@@ -26,6 +29,6 @@ switch (args.FirstOrDefault())
         BenchmarkRunner.Run<RenderBenchmarks>();
         return 0;
     default:
-        Console.Error.WriteLine("load | start | edit | size | comments | posts [SECONDS] | render");
+        Console.Error.WriteLine("load | contents | start | edit | size | comments | posts [SECONDS] | render");
         return 2;
 }

@@ -58,6 +58,20 @@ public sealed class OptionalPagesTests : IDisposable
     }
 
     [Fact]
+    public async Task Term_OfAMedicine_ListsItsTrials()
+    {
+        portal.Content.WriteTrialFiles();
+        portal.Content.Write("glossary.yaml", ContentFixture.Glossary + "\n- { id: interleukin-2, term: { en: Interleukin-2 }, meaning: { en: A messenger. } }\n");
+        portal.Store.Refresh(contents: true);
+
+        var links = await LinksAsync("/en/glossary/interleukin-2");
+
+        Assert.Contains("/en/trials/NCT00000002", links);
+        Assert.DoesNotContain("/en/trials/NCT00000001", links);
+        Assert.DoesNotContain("/en/trials/NCT00000002", await LinksAsync("/en/glossary/pd-1"));
+    }
+
+    [Fact]
     public async Task LanguageWithoutTheTexts_HasNoPage()
     {
         portal.Content.WriteArticle("side-effects", lang: "es");

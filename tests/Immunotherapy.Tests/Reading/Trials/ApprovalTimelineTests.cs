@@ -19,6 +19,7 @@ public sealed class ApprovalTimelineTests : BunitContext
         Assert.Contains("The newest decision stands first.", shown.Words(), StringComparison.Ordinal);
         Assert.Contains("We last read these sources on November 23, 2026.", shown.Words(), StringComparison.Ordinal);
         Assert.Contains("in one place only: United States.", shown.Words(), StringComparison.Ordinal);
+        Assert.Contains("Not yet reviewed by a clinician.", shown.Words(), StringComparison.Ordinal);
         Assert.Contains("does not mean that your insurance pays", shown.Words(), StringComparison.Ordinal);
     }
 

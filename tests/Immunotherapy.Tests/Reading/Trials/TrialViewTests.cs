@@ -22,6 +22,7 @@ public sealed class TrialViewTests : BunitContext
         Assert.Equal("1,174", Fact(shown, "People"));
         Assert.Equal("Completed", Fact(shown, "Status"));
         Assert.Equal("Chemotherapy with pembrolizumab or with placebo", Fact(shown, "What was compared"));
+        Assert.Equal("Written from public sources. Not yet reviewed by a clinician.", Fact(shown, "Review"));
         Assert.Equal("November 23, 2026", Fact(shown, "Last checked by us"));
         Assert.Contains("We rounded these numbers.", shown.Words(), StringComparison.Ordinal);
     }

@@ -14,7 +14,7 @@ public sealed record Bars(SafeHtml Heading, int Of, string Group, int? Source, I
 
     public static Bars? Read(BlockPiece piece, BlockScope scope)
     {
-        if (scope.Yaml(piece) is not { } fields)
+        if (scope.Yaml(piece, "numbers") is not { } fields)
         {
             return null;
         }

@@ -54,8 +54,9 @@ public sealed class BlockScope(PageScope page)
     }
 
     /// <summary>The block's text as YAML, within the bounds of front matter.</summary>
-    public Fields? Yaml(BlockPiece piece) =>
-        Fields.Of(BoundedYaml.Read(piece.Text, piece.TextLine, YamlBounds.FrontMatter, Faults), Faults, $"\":::{piece.Name}\"");
+    /// <param name="code">The rule that is broken when a key is missing or wrong.</param>
+    public Fields? Yaml(BlockPiece piece, string code) =>
+        Fields.Of(BoundedYaml.Read(piece.Text, piece.TextLine, YamlBounds.FrontMatter, Faults), Faults, $"\":::{piece.Name}\"", code);
 
     public static string Words(ListItemBlock item) =>
         string.Join(' ', item.Descendants<LeafBlock>().Select(leaf => ProseParser.PlainText(leaf.Inline)));

@@ -17,7 +17,7 @@ public sealed record Risk(int N, int Of, string Event, string NonEvent, string G
     public static Risk? Read(BlockPiece piece, BlockScope scope)
     {
         scope.NoHeading(piece);
-        if (scope.Yaml(piece) is not { } fields)
+        if (scope.Yaml(piece, "R5") is not { } fields)
         {
             return null;
         }

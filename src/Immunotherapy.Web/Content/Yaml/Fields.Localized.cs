@@ -25,7 +25,7 @@ public sealed partial class Fields
             case YamlList list when list.Items.All(item => item is YamlMap):
                 return [.. list.Items.Cast<YamlMap>().Select(ByLanguage).OfType<Localized>()];
             case var other:
-                faults.Error("field", other.Line, $"\"{key}\" must be a list of texts by language, each on a line that begins with \"- {{ en: … }}\".");
+                faults.Error(code, other.Line, $"\"{key}\" must be a list of texts by language, each on a line that begins with \"- {{ en: … }}\".");
                 return [];
         }
     }
@@ -63,7 +63,7 @@ public sealed partial class Fields
 
         if (faults.Found.Count == errors)
         {
-            faults.Error("field", LineOf(key), $"\"{key}\" is missing. Add \"{key}: {{ en: … }}\".");
+            faults.Error(code, LineOf(key), $"\"{key}\" is missing. Add \"{key}: {{ en: … }}\".");
         }
 
         return Content.Localized.Empty;

@@ -9,7 +9,7 @@ public sealed record Reference(string Key, int Line);
 /// The fields of one YAML map, read by name and type. What is missing, misspelt or of the wrong kind becomes a fault at
 /// its line. <see cref="Close"/> reports the keys that nobody asked for.
 /// </summary>
-public sealed partial class Fields(YamlMap map, Faults faults)
+public sealed partial class Fields(YamlMap map, Faults faults, string code = "field")
 {
     private const int LongestText = 2000;
 
@@ -19,16 +19,16 @@ public sealed partial class Fields(YamlMap map, Faults faults)
 
     public Faults Faults => faults;
 
-    public static Fields? Of(YamlNode? node, Faults faults, string what)
+    public static Fields? Of(YamlNode? node, Faults faults, string what, string code = "field")
     {
         if (node is YamlMap map)
         {
-            return new Fields(map, faults);
+            return new Fields(map, faults, code);
         }
 
         if (node is not null)
         {
-            faults.Error("field", node.Line, $"{what} must be written as \"key: value\" lines.");
+            faults.Error(code, node.Line, $"{what} must be written as \"key: value\" lines.");
         }
 
         return null;
@@ -48,7 +48,7 @@ public sealed partial class Fields(YamlMap map, Faults faults)
             case YamlText text:
                 return OneLine(key, text);
             case var other:
-                faults.Error("field", other.Line, $"\"{key}\" must be one text. Put it in quotes if it holds a colon.");
+                faults.Error(code, other.Line, $"\"{key}\" must be one text. Put it in quotes if it holds a colon.");
                 return null;
         }
     }
@@ -63,7 +63,7 @@ public sealed partial class Fields(YamlMap map, Faults faults)
 
         if (faults.Found.Count == errors)
         {
-            faults.Error("field", LineOf(key), $"\"{key}\" is missing. Add \"{key}: …\".");
+            faults.Error(code, LineOf(key), $"\"{key}\" is missing. Add \"{key}: …\".");
         }
 
         return "";
@@ -97,7 +97,7 @@ public sealed partial class Fields(YamlMap map, Faults faults)
             return number;
         }
 
-        faults.Error("field", LineOf(key), $"\"{key}\" must be a whole number.");
+        faults.Error(code, LineOf(key), $"\"{key}\" must be a whole number.");
         return null;
     }
 
@@ -115,7 +115,7 @@ public sealed partial class Fields(YamlMap map, Faults faults)
             return number;
         }
 
-        faults.Error("field", LineOf(key), $"\"{key}\" must be a number with at most one decimal, for example 87 or 23.4.");
+        faults.Error(code, LineOf(key), $"\"{key}\" must be a number with at most one decimal, for example 87 or 23.4.");
         return null;
     }
 
@@ -125,7 +125,7 @@ public sealed partial class Fields(YamlMap map, Faults faults)
         var word = Required(key);
         if (word != "" && !words.Contains(word))
         {
-            faults.Error("field", LineOf(key), $"\"{key}\" must be one of: {string.Join(", ", words)}.{Hint(word, words)}");
+            faults.Error(code, LineOf(key), $"\"{key}\" must be one of: {string.Join(", ", words)}.{Hint(word, words)}");
             return "";
         }
 
@@ -143,7 +143,7 @@ public sealed partial class Fields(YamlMap map, Faults faults)
             case "false":
                 return false;
             default:
-                faults.Error("field", LineOf(key), $"\"{key}\" must be true or false.");
+                faults.Error(code, LineOf(key), $"\"{key}\" must be true or false.");
                 return null;
         }
     }
@@ -162,7 +162,7 @@ public sealed partial class Fields(YamlMap map, Faults faults)
                            where text is not null
                            select new Reference(text, item.Line)];
             case var other:
-                faults.Error("field", other.Line, $"\"{key}\" must be a list, for example {key}: [one, two].");
+                faults.Error(code, other.Line, $"\"{key}\" must be a list, for example {key}: [one, two].");
                 return [];
         }
     }
@@ -178,7 +178,7 @@ public sealed partial class Fields(YamlMap map, Faults faults)
             case YamlList list:
                 return [.. list.Items.Select(item => Of(item, faults, $"Each entry of \"{key}\"")).OfType<Fields>()];
             case var other:
-                faults.Error("field", other.Line, $"\"{key}\" must be a list of entries that begin with \"- \".");
+                faults.Error(code, other.Line, $"\"{key}\" must be a list of entries that begin with \"- \".");
                 return [];
         }
     }
@@ -187,7 +187,7 @@ public sealed partial class Fields(YamlMap map, Faults faults)
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
         {
-            faults.Error("field", entry.Line, $"\"{entry.Key}\" is not a key that is known here.{Hint(entry.Key, known)}");
+            faults.Error(code, entry.Line, $"\"{entry.Key}\" is not a key that is known here.{Hint(entry.Key, known)}");
         }
     }
 
@@ -198,7 +198,7 @@ public sealed partial class Fields(YamlMap map, Faults faults)
     {
         if (text.Value.Length > LongestText)
         {
-            faults.Error("field", text.Line, $"\"{key}\" is longer than {LongestText} characters. Shorten it.");
+            faults.Error(code, text.Line, $"\"{key}\" is longer than {LongestText} characters. Shorten it.");
             return null;
         }
 
@@ -206,7 +206,7 @@ public sealed partial class Fields(YamlMap map, Faults faults)
         var words = text.Value.Trim();
         if (words.Any(char.IsControl))
         {
-            faults.Error("field", text.Line, $"\"{key}\" holds a control character or a line break. Write it on one line.");
+            faults.Error(code, text.Line, $"\"{key}\" holds a control character or a line break. Write it on one line.");
             return null;
         }
 

@@ -14,7 +14,7 @@ internal static partial class WordChecks
     public static void Run(CheckedPage page, Language language, Faults faults)
     {
         CheckVoice(page, language, faults);
-        CheckNumerals(page.Prose, language, faults);
+        CheckNumerals(page, language, faults);
         CheckJargon(page.Prose, language, faults);
         CheckAbbreviations(page.Prose, faults);
         var advice = Sentence.WordsOf(page.Front.CallToAction);
@@ -67,9 +67,9 @@ internal static partial class WordChecks
         return false;
     }
 
-    private static void CheckNumerals(Prose prose, Language language, Faults faults)
+    private static void CheckNumerals(CheckedPage page, Language language, Faults faults)
     {
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in page.Prose.Sentences)
         {
             foreach (var word in sentence.Words)
             {
@@ -81,7 +81,7 @@ internal static partial class WordChecks
                 {
                     faults.Warn("numeral", sentence.Line, $"Write the range \"{word}\" with \"to\", so that nobody reads a minus.");
                 }
-                else if (char.IsAsciiDigit(word[0]) && DecimalPattern().IsMatch(word) && !IsMeasured(sentence.Text, word))
+                else if (page.IsArticle && char.IsAsciiDigit(word[0]) && DecimalPattern().IsMatch(word) && !IsMeasured(sentence.Text, word))
                 {
                     faults.Warn("numeral", sentence.Line, $"Round \"{word}\" to a whole number. Decimals are for doses, temperatures and test results.");
                 }

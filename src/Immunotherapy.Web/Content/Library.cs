@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Immunotherapy.Web.Content.Checks;
 using Immunotherapy.Web.Content.Markup;
 
 namespace Immunotherapy.Web.Content;
@@ -11,6 +13,7 @@ internal sealed class Library
 {
     private readonly Dictionary<(ContentKind, string Lang, string Slug), PageDraft> pages = [];
     private readonly HashSet<(ContentKind, string Lang, string Name)> present = [];
+    private readonly ConcurrentDictionary<string, HardWords> hardWords = new(StringComparer.Ordinal);
 
     public Library(Addresses addresses, IEnumerable<Draft> inEffect, IEnumerable<ContentPath> present)
     {
@@ -90,6 +93,14 @@ internal sealed class Library
         ? Addresses.Article(page.Location.Lang, page.Location.Name)
         : Addresses.Page(page.Location.Lang, page.Location.Name);
 
+    public HardWords HardWordsOf(string lang, References asking)
+    {
+        asking.Ask(Target.HardWords, "");
+        return HardWordsOf(lang);
+    }
+
+    private HardWords HardWordsOf(string lang) => hardWords.GetOrAdd(lang, _ => Terms is null ? HardWords.None : new HardWords(Terms.Values, lang));
+
     /// <summary>What a page of a language is told.</summary>
     public Answer Answer(string lang, Question question) => question.Target switch
     {
@@ -102,6 +113,7 @@ internal sealed class Library
         Target.Trial => TrialAnswer(lang, question.Key),
         Target.Media => MediaAnswer(question.Key),
         Target.Topic => new Answer(Site == Site.Unread || Site.Topics.Any(topic => topic.Id == question.Key)),
+        Target.HardWords => new Answer(true, "", HardWordsOf(lang).Version),
         Target.OriginalArticle => OriginalAnswer(ContentKind.Article, question.Key),
         Target.OriginalPage => OriginalAnswer(ContentKind.Page, question.Key),
         Target.CareCardEnding => new Answer(true, "", WordsOf(lang).CareCardEnding),

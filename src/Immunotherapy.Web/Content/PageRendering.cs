@@ -41,7 +41,8 @@ internal sealed record PageRendering(PageDraft Draft, Body Body, TranslationStat
         scope.Prose.Add(front.KeyMessage, front.LineOf("keyMessage"));
         scope.Prose.Add(front.CallToAction, front.LineOf("callToAction"));
         scope.Prose.Add(front.Unknown, front.LineOf("unknown"));
-        var grade = new CheckedPage(draft.Location.Kind == ContentKind.Article, Language.Of(lang), front, body.Segments, scope.Prose, draft.Pieces[0].Line).Check(writing);
+        var grade = new CheckedPage(draft.Location.Kind == ContentKind.Article, Language.Of(lang), front, body.Segments, scope.Prose, draft.Pieces[0].Line,
+            library.HardWordsOf(lang, references), body.Terms).Check(writing);
         var translation = Original.Check(draft, references, faults, writing);
         return new PageRendering(draft, body with { Grade = grade }, translation, references, [.. faults.Found, .. writing.Found]);
     }

@@ -5,7 +5,9 @@ namespace Immunotherapy.Web.Content.Checks;
 /// <summary>A page as the checks of writing see it.</summary>
 /// <param name="Language">Null when nobody has written the rules of its language.</param>
 /// <param name="Line">Where the body begins.</param>
-public sealed record CheckedPage(bool IsArticle, Language? Language, FrontMatter Front, IReadOnlyList<Segment> Segments, Prose Prose, int Line)
+/// <param name="Terms">The ids of the terms that the page leads to.</param>
+public sealed record CheckedPage(
+    bool IsArticle, Language? Language, FrontMatter Front, IReadOnlyList<Segment> Segments, Prose Prose, int Line, HardWords HardWords, IReadOnlyList<string> Terms)
 {
     /// <summary>
     /// Runs every check. What they find does not keep a page from being shown: rules of writing are for its writer, and a

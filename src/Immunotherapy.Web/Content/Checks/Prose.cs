@@ -10,6 +10,9 @@ namespace Immunotherapy.Web.Content.Checks;
 /// <param name="Block">The name of the <c>:::</c> block that it stands in, or empty.</param>
 public sealed record Paragraph(int Line, bool IsItem, string Block, IReadOnlyList<Sentence> Sentences)
 {
+    /// <summary>Instead of a block's name: the head of the page.</summary>
+    public const string Front = "---";
+
     public int Words => Sentences.Sum(sentence => sentence.Words.Count);
 }
 
@@ -42,7 +45,7 @@ public sealed class Prose
     public IEnumerable<Sentence> Sentences => paragraphs.SelectMany(paragraph => paragraph.Sentences);
 
     /// <summary>Adds a sentence or two of the front matter.</summary>
-    public void Add(string text, int line) => paragraphs.Add(new Paragraph(line, false, "", Sentence.Split(text, line)));
+    public void Add(string text, int line) => paragraphs.Add(new Paragraph(line, false, Paragraph.Front, Sentence.Split(text, line)));
 
     /// <param name="name">Of the <c>:::</c> block that the text stands in, or empty.</param>
     public void Add(MarkdownDocument document, int firstLine, string name) => Add(document, firstLine, name, isItem: false);

@@ -17,6 +17,7 @@ internal static partial class WordChecks
         CheckNumerals(page, language, faults);
         CheckJargon(page.Prose, language, faults);
         CheckAbbreviations(page.Prose, faults);
+        CheckHardWords(page, faults);
         var advice = Sentence.WordsOf(page.Front.CallToAction);
         if (advice.Count > 0 && !advice.Any(language.Advice.Contains))
         {
@@ -105,6 +106,23 @@ internal static partial class WordChecks
                 if (!sentence.Text.Contains("(" + words, StringComparison.OrdinalIgnoreCase) && !words.Split(' ').All(prose.Explained.Contains))
                 {
                     faults.Warn("jargon", sentence.Line, $"\"{words}\" is a word of the trade. Write \"{language.Jargon[words]}\", or put it in brackets behind the everyday word.");
+                }
+            }
+        }
+    }
+
+    private static void CheckHardWords(CheckedPage page, Faults faults)
+    {
+        var told = page.Terms.ToHashSet(StringComparer.Ordinal);
+        // No link may stand in the head or in an emergency card
+        var linkable = page.Prose.Paragraphs.Where(paragraph => page.IsArticle && paragraph.Block is not (Paragraph.Front or "emergency"));
+        foreach (var sentence in linkable.SelectMany(paragraph => paragraph.Sentences))
+        {
+            foreach (var name in sentence.Find(page.HardWords.Names, longest: 4))
+            {
+                if (!Explains(sentence.Text, name) && told.Add(page.HardWords.IdOf(name)))
+                {
+                    faults.Warn("hard-word", sentence.Line, $"\"{name}\" is a hard word. Link its first use to its meaning: [{name}](term:{page.HardWords.IdOf(name)}).");
                 }
             }
         }

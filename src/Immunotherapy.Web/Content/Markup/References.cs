@@ -31,6 +31,9 @@ public enum Target
     OriginalArticle,
     OriginalPage,
 
+    /// <summary>Which words are hard, in all: asked so that the page is checked again when that changes.</summary>
+    HardWords,
+
     /// <summary>A blank such as <c>{emergency}</c>.</summary>
     Blank,
 

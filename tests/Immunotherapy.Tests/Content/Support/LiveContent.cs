@@ -17,7 +17,7 @@ public sealed class LiveContent : IDisposable
 
     // Rules of writing, which have tests of their own: the texts of other tests are not written for readers
     private static readonly HashSet<string> OfWriting =
-        ["sentence", "paragraph", "passive", "numeral", "jargon", "abbreviation", "picture", "grade", "key-message", "R1", "R2", "R3", "R4", "R6"];
+        ["sentence", "paragraph", "passive", "numeral", "jargon", "abbreviation", "hard-word", "picture", "grade", "key-message", "R1", "R2", "R3", "R4", "R6"];
 
     private readonly ILogger<ContentStore> log;
 

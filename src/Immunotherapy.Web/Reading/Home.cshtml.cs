@@ -17,7 +17,7 @@ public sealed class HomeModel(Snapshot snapshot) : PortalPage(snapshot)
     public IEnumerable<Need> Needs =>
         new (string Slug, string Name, string Hint)[]
         {
-            ("side-effects", Words.TaskSymptom, Words.TaskSymptomHint),
+            (Edition!.Article("when-to-call") is null ? "side-effects" : "when-to-call", Words.TaskSymptom, Words.TaskSymptomHint),
             ("what-is-immunotherapy", Words.TaskWhat, Words.TaskWhatHint),
             ("approvals-and-trials", Words.TaskForMe, Words.TaskForMeHint),
             ("pembrolizumab", Words.TaskDrug, Words.TaskDrugHint),

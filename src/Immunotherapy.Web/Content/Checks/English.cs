@@ -23,9 +23,9 @@ internal static class English
             two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
             thirty forty fifty sixty seventy eighty ninety
             """.ReplaceLineEndings(" ")),
-        Likelihoods = Phrases("rare, rarely, uncommon, common, commonly, likely, unlikely, most people, few people, most patients, few patients"),
-        OutOf = Phrases("of, in, out of, of every, in every, out of every, of each"),
-        Relative = Phrases("twice, double, doubled, doubles, doubling, halved, half as, half the risk, half the chance, # times more, # times as, # times less, # times higher, # times lower, #% more, #% less, #% fewer, #% lower, #% higher, #% reduction"),
+        Likelihoods = new PhraseList(Phrases("rare, rarely, uncommon, common, commonly, likely, unlikely, most people, few people, most patients, few patients")),
+        OutOf = Phrases("of, in, out of, of every, in every, out of every, of each").ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+        Relative = new PhraseList(Phrases("twice, double, doubled, doubles, doubling, halved, half as, half the risk, half the chance, # times more, # times as, # times less, # times higher, # times lower, #% more, #% less, #% fewer, #% lower, #% higher, #% reduction")),
         ToBe = Words("am is are was were be been being isn't aren't wasn't weren't"),
         IsParticiple = word => Irregular.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !States.Contains(word)),
         Between = Words("not also often usually never only already still now first then again always sometimes later being then mainly once"),

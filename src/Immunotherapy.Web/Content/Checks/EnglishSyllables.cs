@@ -20,7 +20,7 @@ internal static class EnglishSyllables
         ["hormone"] = 2, ["hormones"] = 2, ["breastfeed"] = 2, ["breastfeeding"] = 3, ["careful"] = 2, ["carefully"] = 3, ["treatment"] = 2,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static int Of(string word) => word.ToLowerInvariant().Split('-', StringSplitOptions.RemoveEmptyEntries).Sum(Part);
+    public static int Of(string word) => word.Contains('-', StringComparison.Ordinal) ? word.ToLowerInvariant().Split('-', StringSplitOptions.RemoveEmptyEntries).Sum(Part) : Part(word.ToLowerInvariant());
 
     private static int Part(string word)
     {

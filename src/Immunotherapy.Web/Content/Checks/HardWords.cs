@@ -19,11 +19,11 @@ public sealed class HardWords
                let name = term.Name.In(lang)
                from form in new[] { name, name + "s", name + "es" }
                group term.Id by form).ToFrozenDictionary(form => form.Key, form => form.First(), StringComparer.OrdinalIgnoreCase);
-        Names = ids.Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Names = new PhraseList(ids.Keys);
         Version = string.Join(' ', ids.Select(form => $"{form.Key}={form.Value}").Order(StringComparer.Ordinal)) is var all && all != "" ? Signature.HashOf(all) : "";
     }
 
-    public FrozenSet<string> Names { get; }
+    public PhraseList Names { get; }
 
     /// <summary>Changes when a page could be told something else.</summary>
     public string Version { get; }

@@ -20,13 +20,13 @@ public sealed record Language
     public required FrozenSet<string> Numbers { get; init; }
 
     /// <summary>Words that people read as anything from never to always, alone or in pairs.</summary>
-    public required FrozenSet<string> Likelihoods { get; init; }
+    public required PhraseList Likelihoods { get; init; }
 
     /// <summary>"of", "out of", "in": what stands between the two numbers of a frequency.</summary>
     public required FrozenSet<string> OutOf { get; init; }
 
     /// <summary>Words of a comparison that hides how large the risk was, such as "twice".</summary>
-    public required FrozenSet<string> Relative { get; init; }
+    public required PhraseList Relative { get; init; }
 
     /// <summary>Forms of "to be" that can begin a passive.</summary>
     public required FrozenSet<string> ToBe { get; init; }
@@ -39,7 +39,7 @@ public sealed record Language
     /// <summary>Words of the trade with the everyday ones.</summary>
     public required FrozenDictionary<string, string> Jargon { get; init; }
 
-    public FrozenSet<string> JargonWords => field ??= Jargon.Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public PhraseList JargonWords => field ??= new PhraseList(Jargon.Keys);
 
     /// <summary>Words that speak to the reader, and verbs that begin an advice.</summary>
     public required FrozenSet<string> Advice { get; init; }
@@ -63,8 +63,8 @@ public sealed record Language
         words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words or groups of words, parted by commas.</summary>
-    internal static FrozenSet<string> Phrases(string phrases) =>
-        phrases.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    internal static string[] Phrases(string phrases) =>
+        phrases.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>"hard word: easy word", parted by commas.</summary>
     internal static FrozenDictionary<string, string> Pairs(string pairs) => pairs

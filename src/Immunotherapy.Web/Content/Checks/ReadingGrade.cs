@@ -22,23 +22,24 @@ public sealed record ReadingGrade(string Scale, TextCounts Raw, TextCounts Adjus
         }
 
         var easy = drugs.SelectMany(drug => Sentence.WordsOf(drug)).Concat(prose.Explained).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var (raw, adjusted) = (Count(sentences, language, []), Count(sentences, language, easy));
+        var words = sentences.SelectMany(sentence => sentence.Words).CountBy(word => word, StringComparer.OrdinalIgnoreCase).ToList();
+        var (raw, adjusted) = (Count(words, sentences.Count, language, []), Count(words, sentences.Count, language, easy));
         return new ReadingGrade(language.Scale, raw, adjusted, language.Ease(raw).Score, language.Ease(adjusted).Score);
     }
 
-    private static TextCounts Count(List<Sentence> sentences, Language language, HashSet<string> easy)
+    private static TextCounts Count(List<KeyValuePair<string, int>> uses, int sentences, Language language, HashSet<string> easy)
     {
         var (words, syllables, longWords) = (0, 0, 0);
-        foreach (var word in sentences.SelectMany(sentence => sentence.Words))
+        foreach (var (word, times) in uses)
         {
             var spoken = IsSign(word) ? 1 : language.Syllables(word);
             var isEasy = spoken > 2 && easy.Contains(word);
-            words++;
-            syllables += isEasy ? 2 : spoken;
-            longWords += spoken > 2 && !isEasy ? 1 : 0;
+            words += times;
+            syllables += times * (isEasy ? 2 : spoken);
+            longWords += spoken > 2 && !isEasy ? times : 0;
         }
 
-        return new TextCounts(words, sentences.Count, syllables, longWords);
+        return new TextCounts(words, sentences, syllables, longWords);
     }
 
     // PD-1, 2026, CT: read as one

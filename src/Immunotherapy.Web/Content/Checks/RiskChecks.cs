@@ -17,17 +17,17 @@ internal static class RiskChecks
 
     public static void Run(CheckedPage page, Language language, Faults faults)
     {
+        var told = new List<(Sentence Sentence, IReadOnlyList<Frequency> Frequencies)>();
         foreach (var paragraph in page.Prose.Paragraphs)
         {
-            var frequencies = paragraph.Sentences.Select(sentence => FrequenciesOf(sentence, language)).ToList();
-            for (var i = 0; i < frequencies.Count; i++)
-            {
-                CheckSentence(paragraph.Sentences[i], frequencies[i], frequencies.Sum(found => found.Count), language, faults);
-            }
+            var own = paragraph.Sentences.Select(sentence => (sentence, FrequenciesOf(sentence, language))).ToList();
+            var count = own.Sum(sentence => sentence.Item2.Count);
+            own.ForEach(sentence => CheckSentence(sentence.sentence, sentence.Item2, count, language, faults));
+            told.AddRange(own.Where(sentence => sentence.Item2.Count > 0));
         }
 
-        CheckWholes(page.Prose, language, faults);
-        CheckBothSides(page, language, faults);
+        CheckWholes(told, faults);
+        CheckBothSides(page, told.Select(number => (number.Sentence.Line, number.Sentence.Words)), language, faults);
     }
 
     internal static IReadOnlyList<Frequency> FrequenciesOf(Sentence sentence, Language language)
@@ -62,20 +62,20 @@ internal static class RiskChecks
             faults.Error("R1", sentence.Line, $"\"{sentence.Beginning}\" gives a percentage alone. Say it as people, too: \"38% (38 of 100 people)\".");
         }
 
-        if (inParagraph < 2 && sentence.Find(language.Relative, longest: 4).FirstOrDefault() is { } relative)
+        if (inParagraph < 2 && language.Relative.In(sentence) is [var relative, ..])
         {
             faults.Error("R3", sentence.Line, $"\"{relative}\" hides how large the risk was. Say both numbers in the same paragraph: \"1 of 100 without it, 2 of 100 with it\".");
         }
 
-        if (!sentence.Words.Any(word => char.IsAsciiDigit(word[0])) && sentence.Find(language.Likelihoods, longest: 2).FirstOrDefault() is { } likelihood)
+        if (!sentence.Words.Any(word => char.IsAsciiDigit(word[0])) && language.Likelihoods.In(sentence) is [var likelihood, ..])
         {
             faults.Error("R4", sentence.Line, $"\"{likelihood}\" means something else to each reader. Put a number into the sentence (\"about 2 of 100 people\"), or say \"can\" or \"may\".");
         }
     }
 
-    private static void CheckWholes(Prose prose, Language language, Faults faults)
+    private static void CheckWholes(IEnumerable<(Sentence Sentence, IReadOnlyList<Frequency> Frequencies)> numbers, Faults faults)
     {
-        var all = prose.Sentences.SelectMany(sentence => FrequenciesOf(sentence, language).Select(frequency => (sentence, frequency.Of))).ToList();
+        var all = numbers.SelectMany(number => number.Frequencies.Select(frequency => (number.Sentence, frequency.Of))).ToList();
         var main = all.GroupBy(use => use.Of).OrderByDescending(whole => whole.Count()).FirstOrDefault()?.Key;
 
         // One other whole may stand once, such as "12 of 32" beside its "38 of 100"
@@ -85,9 +85,9 @@ internal static class RiskChecks
         }
     }
 
-    private static void CheckBothSides(CheckedPage page, Language language, Faults faults)
+    private static void CheckBothSides(CheckedPage page, IEnumerable<(int Line, IReadOnlyList<string> Words)> inText, Language language, Faults faults)
     {
-        var told = page.Prose.Sentences.Where(sentence => FrequenciesOf(sentence, language).Count > 0).Select(sentence => (sentence.Line, sentence.Words))
+        var told = inText
             .Concat(page.Segments.SelectMany(RisksOf).Select(risk => (page.Line, Sentence.WordsOf(risk.Event))))
             .ToList();
         var harms = told.Where(number => number.Item2.Any(language.Harms.Contains)).ToList();

@@ -66,34 +66,8 @@ public sealed record Sentence(int Line, string Text, IReadOnlyList<string> Words
     /// <summary>The first words, to name the sentence in a message.</summary>
     public string Beginning => string.Join(' ', Words.Take(6)) + (Words.Count > 6 ? " …" : "");
 
-    /// <summary>The phrases that stand in the sentence; <c>#</c> in a phrase is any number.</summary>
-    /// <param name="longest">Words of the longest phrase.</param>
-    public IEnumerable<string> Find(FrozenSet<string> phrases, int longest)
-    {
-        var spoken = string.Join(' ', Words.Select(word => char.IsAsciiDigit(word[0]) ? word[^1] == '%' ? "#%" : "#" : word));
-        var lookup = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
-        var found = new List<string>();
-        for (var start = 0; start < spoken.Length; start = Next(spoken, start))
-        {
-            var end = start;
-            for (var words = 0; words < longest && end < spoken.Length; words++)
-            {
-                end = Next(spoken, end);
-                if (lookup.TryGetValue(spoken.AsSpan(start, end - start).TrimEnd(), out var phrase))
-                {
-                    found.Add(phrase);
-                }
-            }
-        }
-
-        return found;
-    }
-
-    private static int Next(string spoken, int at)
-    {
-        var space = spoken.IndexOf(' ', at);
-        return space < 0 ? spoken.Length : space + 1;
-    }
+    /// <summary>The words with every number as <c>#</c> and every percentage as <c>#%</c>.</summary>
+    internal string[] Spoken => field ??= [.. Words.Select(word => !char.IsAsciiDigit(word[0]) ? word : word[^1] == '%' ? "#%" : "#")];
 
     // A full stop ends a sentence when a space and a large letter or a number follow, and no abbreviation goes before
     private static bool IsEnd(string text, int at, out int next)

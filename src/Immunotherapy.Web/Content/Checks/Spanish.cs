@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using static Immunotherapy.Web.Content.Checks.Language;
 
 namespace Immunotherapy.Web.Content.Checks;
@@ -14,9 +15,9 @@ internal static class Spanish
             dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte
             treinta cuarenta cincuenta sesenta setenta ochenta noventa
             """.ReplaceLineEndings(" ")),
-        Likelihoods = Phrases("raro, rara, raros, raras, rara vez, raramente, común, comunes, frecuente, frecuentes, probable, improbable, poco frecuente, la mayoría, mayoría de, pocas personas"),
-        OutOf = Phrases("de, de cada, por cada, en"),
-        Relative = Phrases("doble, mitad del riesgo, # veces más, # veces menos, # veces mayor, # veces menor, duplica, duplicó, duplicaron, #% más, #% menos, #% mayor, #% menor"),
+        Likelihoods = new PhraseList(Phrases("raro, rara, raros, raras, rara vez, raramente, común, comunes, frecuente, frecuentes, probable, improbable, poco frecuente, la mayoría, mayoría de, pocas personas")),
+        OutOf = Phrases("de, de cada, por cada, en").ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+        Relative = new PhraseList(Phrases("doble, mitad del riesgo, # veces más, # veces menos, # veces mayor, # veces menor, duplica, duplicó, duplicaron, #% más, #% menos, #% mayor, #% menor")),
         ToBe = Words("es son fue fueron ser será serán sido siendo era eran sea sean"),
         IsParticiple = word => word.Length > 4 && Endings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)),
         Between = Words("no también ya siempre nunca solo aún todavía"),

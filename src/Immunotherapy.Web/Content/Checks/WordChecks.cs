@@ -100,7 +100,7 @@ internal static partial class WordChecks
     {
         foreach (var sentence in prose.Sentences)
         {
-            foreach (var words in sentence.Find(language.JargonWords, longest: 2))
+            foreach (var words in language.JargonWords.In(sentence))
             {
                 // The everyday word stands first and this one in brackets, or it leads to its meaning
                 if (!sentence.Text.Contains("(" + words, StringComparison.OrdinalIgnoreCase) && !words.Split(' ').All(prose.Explained.Contains))
@@ -118,7 +118,7 @@ internal static partial class WordChecks
         var linkable = page.Prose.Paragraphs.Where(paragraph => page.IsArticle && paragraph.Block is not (Paragraph.Front or "emergency"));
         foreach (var sentence in linkable.SelectMany(paragraph => paragraph.Sentences))
         {
-            foreach (var name in sentence.Find(page.HardWords.Names, longest: 4))
+            foreach (var name in page.HardWords.Names.In(sentence))
             {
                 if (!Explains(sentence.Text, name) && told.Add(page.HardWords.IdOf(name)))
                 {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Immunotherapy.Web.Content.Checks;
 
 namespace Immunotherapy.Tests.Content.Checks;
@@ -35,6 +34,6 @@ public sealed class SentenceTests
         var sentence = Sentence.Split("It is 3 times more common in most people, and 38% lower.", 1)[0];
 
         Assert.Equal(["# times more", "Common", "most people", "#% lower"],
-            sentence.Find(FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Common", "most people", "# times more", "#% lower", "lower people"), longest: 3));
+            new PhraseList(["Common", "most people", "# times more", "#% lower", "lower people"]).In(sentence));
     }
 }

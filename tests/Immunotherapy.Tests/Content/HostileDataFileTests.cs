@@ -59,11 +59,11 @@ public sealed class HostileDataFileTests
     }
 
     [Fact]
-    public void Trials_AllOfThemPointingAtNothing_AreRefusedWithinTheBudgetAndLeaveThePagesAlone()
+    public void Trials_HundredsPointingAtNothing_AreRefusedWithinTheBudgetAndLeaveThePagesAlone()
     {
         using var content = new LiveContent();
         var entry = TrialFiles.Trials[..TrialFiles.Trials.IndexOf("- id: NCT00000002", StringComparison.Ordinal)];
-        var trials = string.Concat(Enumerable.Range(10_000_000, 500).Select(number => entry
+        var trials = string.Concat(Enumerable.Range(10_000_000, 200).Select(number => entry
             .Replace("00000001", $"{number}", StringComparison.Ordinal).Replace("-source", $"-sourc{number}", StringComparison.Ordinal)));
 
         var milliseconds = Timed.Milliseconds(MostMilliseconds, round =>

@@ -8,17 +8,17 @@ namespace Immunotherapy.Web.Content.Checks;
 /// </summary>
 internal static class EnglishSyllables
 {
-    private static readonly FrozenDictionary<string, int> Exceptions = new Dictionary<string, int>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, int> Exceptions = new (int Syllables, string Words)[]
     {
-        ["area"] = 3, ["areas"] = 3, ["idea"] = 3, ["ideas"] = 3, ["diarrhea"] = 4, ["nausea"] = 3, ["people"] = 2, ["sometimes"] = 2,
-        ["something"] = 2, ["someone"] = 2, ["someone's"] = 2, ["lifelong"] = 2, ["lifetime"] = 2, ["therefore"] = 2, ["whole"] = 1, ["being"] = 2,
-        ["science"] = 2, ["scientists"] = 3, ["patient"] = 2, ["client"] = 2, ["quiet"] = 2, ["diet"] = 2, ["create"] = 2, ["created"] = 3,
-        ["react"] = 2, ["reacts"] = 2, ["reaction"] = 3, ["reactions"] = 3, ["fluid"] = 2, ["fluids"] = 2, ["every"] = 2, ["everyone"] = 3,
-        ["everything"] = 3, ["different"] = 3, ["evening"] = 2, ["medicine"] = 3, ["medicines"] = 3, ["lives"] = 1, ["safely"] = 2, ["likely"] = 2,
-        ["closely"] = 2, ["rarely"] = 2, ["severely"] = 3, ["completely"] = 3, ["immediately"] = 5, ["wallet"] = 2, ["business"] = 2, ["hospital"] = 3,
-        ["doesn't"] = 2, ["isn't"] = 2, ["didn't"] = 2, ["wasn't"] = 2, ["couldn't"] = 2, ["virus"] = 2, ["viruses"] = 3, ["bone"] = 1, ["bones"] = 1,
-        ["hormone"] = 2, ["hormones"] = 2, ["breastfeed"] = 2, ["breastfeeding"] = 3, ["careful"] = 2, ["carefully"] = 3, ["treatment"] = 2,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        (1, "whole lives bone bones"),
+        (2, "people sometimes something someone someone's lifelong lifetime therefore being science patient client quiet "
+            + "diet create react reacts fluid fluids every evening safely likely closely rarely wallet business doesn't isn't "
+            + "didn't wasn't couldn't virus hormone hormones breastfeed careful treatment"),
+        (3, "area areas idea ideas nausea scientists created reaction reactions everyone everything different medicine "
+            + "medicines severely completely hospital viruses breastfeeding carefully"),
+        (4, "diarrhea"),
+        (5, "immediately"),
+    }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Syllables))).ToFrozenDictionary(row => row.word, row => row.Syllables, StringComparer.Ordinal);
 
     public static int Of(string word) => word.Contains('-', StringComparison.Ordinal) ? word.ToLowerInvariant().Split('-', StringSplitOptions.RemoveEmptyEntries).Sum(Part) : Part(word.ToLowerInvariant());
 

@@ -31,6 +31,7 @@ public sealed class Prose
     private readonly List<Paragraph> paragraphs = [];
     private readonly List<Section> sections = [new(1)];
     private readonly List<(int Line, int Columns)> tables = [];
+    private readonly List<string> linked = [];
     private readonly HashSet<string> explained = new(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<Paragraph> Paragraphs => paragraphs;
@@ -38,6 +39,9 @@ public sealed class Prose
     public IReadOnlyList<Section> Sections => sections;
 
     public IReadOnlyList<(int Line, int Columns)> Tables => tables;
+
+    /// <summary>The words of all links.</summary>
+    public IReadOnlyList<string> Linked => linked;
 
     /// <summary>Words that the page links to their meaning.</summary>
     public IReadOnlySet<string> Explained => explained;
@@ -86,6 +90,18 @@ public sealed class Prose
         return text.ToString();
     }
 
+    private void Write(LinkInline link, StringBuilder text)
+    {
+        var start = text.Length;
+        Write((ContainerInline)link, text);
+        var words = text.ToString(start, text.Length - start);
+        linked.Add(words);
+        if ((link.Url ?? "").StartsWith(LinkResolver.TermScheme, StringComparison.Ordinal))
+        {
+            explained.UnionWith(Sentence.WordsOf(words));
+        }
+    }
+
     private void Write(ContainerInline inlines, StringBuilder text)
     {
         foreach (var inline in inlines)
@@ -94,10 +110,8 @@ public sealed class Prose
             {
                 case LinkInline { IsImage: true }:
                     break;
-                case LinkInline link when (link.Url ?? "").StartsWith(LinkResolver.TermScheme, StringComparison.Ordinal):
-                    var start = text.Length;
+                case LinkInline link:
                     Write(link, text);
-                    explained.UnionWith(Sentence.WordsOf(text.ToString(start, text.Length - start)));
                     break;
                 case ContainerInline inner:
                     Write(inner, text);

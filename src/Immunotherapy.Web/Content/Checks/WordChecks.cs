@@ -120,7 +120,7 @@ internal static partial class WordChecks
         {
             foreach (var name in page.HardWords.Names.In(sentence))
             {
-                if (!Explains(sentence.Text, name) && told.Add(page.HardWords.IdOf(name)))
+                if (!Explains(sentence.Text, name) && !page.Prose.Linked.Any(link => link.Contains(name, StringComparison.OrdinalIgnoreCase)) && told.Add(page.HardWords.IdOf(name)))
                 {
                     faults.Warn("hard-word", sentence.Line, $"\"{name}\" is a hard word. Link its first use to its meaning: [{name}](term:{page.HardWords.IdOf(name)}).");
                 }

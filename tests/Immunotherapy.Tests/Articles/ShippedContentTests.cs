@@ -1,92 +1,71 @@
+using Immunotherapy.Tests.Support;
 using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Content.Blocks;
-using Immunotherapy.Web.Content.Markup;
 
 namespace Immunotherapy.Tests.Articles;
 
-/// <summary>What holds for every file in content/.</summary>
+/// <summary>What holds for all of content/ taken together.</summary>
 public sealed class ShippedContentTests(ShippedContent content) : IClassFixture<ShippedContent>
 {
-    private static readonly string[] OnTreatment = ["side-effects", "pembrolizumab", "checkpoint-inhibitors"];
-
-    public static TheoryData<string> Slugs => [.. ShippedContent.Slugs];
+    public static TheoryData<string> Languages => [.. ShippedContent.Languages];
 
     [Fact]
     public void Content_HasNoError() =>
         Assert.DoesNotContain(content.Snapshot.Faults, fault => fault.Severity == Severity.Error);
 
-    [Fact]
-    public void Content_WarnsOnlyOfTheClinicsOwnNumbers() =>
-        Assert.All(content.Snapshot.Faults, fault => Assert.Equal("site.yaml", fault.File));
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Articles_AreTheSameInEachLanguage(string lang) =>
+        Assert.Equal(ShippedContent.Slugs, content.Edition(lang).Articles.Select(article => article.Slug).Order(StringComparer.Ordinal));
 
-    [Fact]
-    public void Articles_AreTheThirteen() =>
-        Assert.Equal(ShippedContent.Slugs.Order(), content.English.Articles.Select(article => article.Slug).Order());
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Pages_AreTheSameInEachLanguage(string lang) =>
+        Assert.Equal(ShippedContent.PageSlugs, content.Edition(lang).Pages.Select(page => page.Slug).Order(StringComparer.Ordinal));
 
-    [Fact]
-    public void Glossary_HasAtLeastSixtyTerms_EachWithAMeaning()
-    {
-        Assert.True(content.English.Terms.Count >= 60);
-        Assert.All(content.English.Terms, term => Assert.EndsWith(".", term.Meaning.In("en"), StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Pages_OfTheStableAddresses_Exist() =>
-        Assert.All(["about", "privacy", "community-rules", "accessibility"], slug => Assert.NotNull(content.English.Page(slug)));
+    // A file that is written and not read would be missed by nobody else
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Files_AreTheArticlesAndNoOthers(string lang) =>
+        Assert.Equal(ShippedContent.Slugs, Directory.GetFiles(Path.Join(Repository.Content, lang, "articles")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Site_NamesNoClinicAndNoNumberOfOne() => Assert.Equal(Clinic.Unset, content.Snapshot.Site.Clinic);
 
     [Theory]
-    [MemberData(nameof(Slugs))]
-    public void Article_IsWhole(string slug)
-    {
-        var article = content.English.Article(slug)!;
-
-        Assert.True(ShippedContent.Words(slug).Split(' ').Length >= 600);
-        Assert.True(article.Body.Sources.Count >= 2);
-        Assert.Single(article.Body.Segments.OfType<KeyPoints>());
-        Assert.NotEmpty(article.Body.Segments.OfType<Figure>());
-        Assert.All(article.Body.Segments.OfType<Figure>(), figure => Assert.NotEqual("", figure.Alt));
-        Assert.NotEmpty(article.Body.Segments.OfType<Questions>());
-        Assert.NotEmpty(article.Body.Terms);
-        Assert.NotEqual("", article.Front.CallToAction);
-        Assert.NotEqual("", article.Front.Unknown);
-        Assert.NotEmpty(content.English.Related(article));
-    }
-
-    [Theory]
-    [MemberData(nameof(Slugs))]
-    public void Article_ClaimsNoReviewThatNobodyMade(string slug) =>
-        Assert.Equal(ReviewState.Unreviewed, content.English.Article(slug)!.ReviewState);
-
-    [Theory]
-    [MemberData(nameof(Slugs))]
-    public void Article_IsDueForReviewWithinAYear(string slug)
-    {
-        var front = content.English.Article(slug)!.Front;
-
-        Assert.InRange(front.NextReview!.Value, front.Updated.AddDays(1), front.Updated.AddYears(1));
-    }
-
-    [Theory]
     [InlineData("side-effects")]
     [InlineData("pembrolizumab")]
     [InlineData("checkpoint-inhibitors")]
+    [InlineData("autoimmune-disorders")]
+    [InlineData("immunotherapy-and-chemotherapy")]
     public void ArticleOnTreatment_OpensWithTheEmergencyCard(string slug)
     {
-        var opening = content.English.Article(slug)!.Body.Segments.Take(2).ToList();
+        foreach (var lang in ShippedContent.Languages)
+        {
+            var opening = content.Article(lang, slug).Body.Segments.Take(2).ToList();
 
-        Assert.IsType<KeyPoints>(opening[0]);
-        Assert.Equal(Urgency.Emergency, Assert.IsType<CareCard>(opening[1]).Urgency);
+            Assert.IsType<KeyPoints>(opening[0]);
+            Assert.Equal(Urgency.Emergency, Assert.IsType<CareCard>(opening[1]).Urgency);
+        }
     }
 
-    [Fact]
-    public void EmergencyCards_NameTheSameSignsOnEachPageThatHasOne()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void WhenToCall_HasItsCardsBeforeAllElse(string lang)
     {
-        var cards = OnTreatment.Select(slug =>
-            content.English.Article(slug)!.Body.Segments.OfType<CareCard>().Single(card => card.Urgency == Urgency.Emergency).Signs.Value);
+        var opening = content.Article(lang, "when-to-call").Body.Segments.Take(4).ToList();
 
-        Assert.Single(cards.Distinct());
+        Assert.Equal([Urgency.Emergency, Urgency.Urgent, Urgency.Call], opening.OfType<CareCard>().Select(card => card.Urgency));
+        Assert.IsType<KeyPoints>(opening[3]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Spanish_FollowsTheEnglishTextOfToday(string lang)
+    {
+        var edition = content.Edition(lang);
+        var pages = edition.Articles.Concat(edition.Pages);
+
+        Assert.All(pages, page => Assert.Equal((page.Slug, lang == "en" ? null : TranslationState.Current), (page.Slug, page.Translation)));
     }
 }

@@ -24,7 +24,8 @@ public sealed partial class SameStructureTests(ShippedContent content) : IClassF
 
     [Theory]
     [MemberData(nameof(Slugs))]
-    public void Article_ExplainsTheSameTerms(string slug) => Same(slug, article => article.Body.Terms.Order(StringComparer.Ordinal));
+    public void Article_ExplainsTheSameTerms_ButForHardWordsThatOnlyOneLanguageUses(string slug) =>
+        Same(slug, article => article.Body.Terms.Where(id => content.Snapshot.Terms[id].Say == Localized.Empty).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Slugs))]

@@ -8,7 +8,7 @@ switch (args.FirstOrDefault())
         await Load.RunAsync();
         return 0;
     case "contents":
-        Contents.Run();
+        await Contents.RunAsync();
         return 0;
     case "start":
         await Start.RunAsync();

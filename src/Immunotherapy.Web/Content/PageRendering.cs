@@ -4,10 +4,10 @@ using Immunotherapy.Web.Content.Markup;
 namespace Immunotherapy.Web.Content;
 
 /// <summary>A page's draft rendered against the library of its time.</summary>
-internal sealed record PageRendering(PageDraft Draft, Body Body, TranslationState? Translation, References References, IReadOnlyList<Fault> Faults)
+internal sealed record PageRendering(PageDraft Draft, Body Body, TranslationState? Translation, Asked Asked, IReadOnlyList<Fault> Faults)
 {
     public bool StillHolds(PageDraft draft, Library library) =>
-        ReferenceEquals(Draft, draft) && References.StillHold(question => library.Answer(draft.Location.Lang, question));
+        ReferenceEquals(Draft, draft) && Asked.StillHolds(question => library.Answer(draft.Location.Lang, question));
 
     public static PageRendering Of(PageDraft draft, Library library)
     {
@@ -44,7 +44,7 @@ internal sealed record PageRendering(PageDraft Draft, Body Body, TranslationStat
         var grade = new CheckedPage(draft.Location.Kind == ContentKind.Article, Language.Of(lang), front, body.Segments, scope.Prose, draft.Pieces[0].Line,
             library.HardWordsOf(lang, references), body.Terms).Check(writing);
         var translation = Original.Check(draft, references, faults, writing);
-        return new PageRendering(draft, body with { Grade = grade }, translation, references, [.. faults.Found, .. writing.Found]);
+        return new PageRendering(draft, body with { Grade = grade }, translation, references.Close(), [.. faults.Found, .. writing.Found]);
     }
 
     private static void CheckFront(FrontMatter front, References references, Faults faults)

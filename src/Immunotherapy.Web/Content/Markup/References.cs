@@ -63,6 +63,9 @@ public sealed class References(Func<Question, Answer> ask, Func<Target, IEnumera
     private readonly Dictionary<Question, Answer> asked = [];
     private int hints;
 
+    /// <summary>The questions with their answers, to be kept beside the page. Who was asked is not kept: it holds all content of its time.</summary>
+    public Asked Close() => new([.. asked]);
+
     public Answer Ask(Target target, string key)
     {
         var question = new Question(target, key);
@@ -76,6 +79,10 @@ public sealed class References(Func<Question, Answer> ask, Func<Target, IEnumera
 
     /// <summary>What could have been meant instead, for an error message.</summary>
     public string Hint(Target target, string key) => hints++ < MostHints ? Yaml.NearestName.Hint(key, names(target)) : "";
+}
 
-    public bool StillHold(Func<Question, Answer> now) => asked.All(pair => now(pair.Key) == pair.Value);
+/// <summary>What a page has asked, and what it was told.</summary>
+public sealed class Asked(KeyValuePair<Question, Answer>[] answers)
+{
+    public bool StillHolds(Func<Question, Answer> now) => Array.TrueForAll(answers, pair => now(pair.Key) == pair.Value);
 }

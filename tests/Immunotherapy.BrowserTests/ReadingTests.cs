@@ -114,7 +114,7 @@ public sealed class ReadingTests(Browser browser) : BrowserTest(browser)
             var headings = await page.Locator("h1").CountAsync();
             return new[]
             {
-                language == "en ltr" ? null : $"its language is {language}",
+                language == $"{path.Split('/')[1]} ltr" ? null : $"its language is {language}",
                 titles.TryAdd(title, path) ? null : $"its title \"{title}\" is also that of {titles[title]}",
                 headings == 1 ? null : $"it has {headings} first headings",
             }.OfType<string>();

@@ -15,7 +15,9 @@ internal static class SitePages
         using var visitor = new HttpClient { BaseAddress = site };
         var map = XElement.Parse(await visitor.GetStringAsync("/sitemap.xml"));
         var all = map.Descendants().Where(element => element.Name.LocalName == "loc").Select(loc => new Uri(loc.Value).AbsolutePath).ToList();
-        var terms = all.Where(path => path.StartsWith(Glossary, StringComparison.Ordinal)).ToList();
-        return [.. all.Except(terms), terms[0], terms[^1], Missing];
+
+        // Hundreds of terms and trials are each made by one page: the first and the last stand for the others
+        var alike = all.Where(path => path.Split('/') is [_, _, "glossary" or "trials", _]).GroupBy(path => path[..path.LastIndexOf('/')]).ToList();
+        return [.. all.Except(alike.SelectMany(pages => pages)), .. alike.SelectMany(pages => new[] { pages.First(), pages.Last() }), Missing];
     }
 }

@@ -67,6 +67,9 @@ public abstract class BrowserTest(Browser browser) : IAsyncDisposable
         foreach (var state in states)
         {
             await state.OpenAsync(page);
+
+            // A form that was sent shows its answer before the styles of the answer are there
+            await page.WaitForLoadStateAsync(LoadState.Load);
             Assert.Equal((state.Name, state.Refuses), (state.Name, status >= 400));
             faults.AddRange((await look(page, state)).Select(fault => $"{state.Name}: {fault}"));
         }

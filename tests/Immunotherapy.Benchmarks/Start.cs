@@ -6,7 +6,7 @@ internal static class Start
     public static async Task RunAsync()
     {
         var published = await Folders.PublishAsync();
-        foreach (var count in new[] { 13, 1000 })
+        foreach (var count in new[] { 23, 1000 })
         {
             var content = Folders.ManyArticles(count);
             var times = new List<double>();

@@ -12,7 +12,7 @@ public static class ReviewCommand
         var file = args.Next() ?? throw new MisuseException("Name the article's file.");
         var (by, role) = (args.Required("--by"), args.Required("--role"));
         args.Close();
-        if (!File.Exists(file) || LocationOf(file) is not { Kind: ContentKind.Article } path)
+        if (!File.Exists(file) || ContentPath.OfFile(file) is not { Kind: ContentKind.Article } path)
         {
             throw new MisuseException($"\"{file}\" is not an article. Articles lie at …/en/articles/name.md.");
         }
@@ -46,11 +46,5 @@ public static class ReviewCommand
         SafeWrite.To(file, signed);
         output.WriteLine($"Signed {file}: read by {by}, {role}, on {today:yyyy-MM-dd}. The signature ends when the text changes.");
         return 0;
-    }
-
-    private static ContentPath? LocationOf(string file)
-    {
-        var parts = Path.GetFullPath(file).Split(Path.DirectorySeparatorChar);
-        return parts.Length < 3 ? null : ContentPath.Of(string.Join('/', parts[^3..]));
     }
 }

@@ -35,7 +35,7 @@ public static class TranslatedCommand
 
     private static int Note(string file, string by, TextWriter output, TextWriter errors)
     {
-        if (!File.Exists(file) || PlaceOf(file) is not { Kind: ContentKind.Article or ContentKind.Page } path)
+        if (!File.Exists(file) || ContentPath.OfFile(file) is not { Kind: ContentKind.Article or ContentKind.Page } path)
         {
             throw new MisuseException($"\"{file}\" is not an article or a page. They lie at …/es/articles/name.md and …/es/pages/name.md.");
         }
@@ -66,12 +66,6 @@ public static class TranslatedCommand
         SafeWrite.To(file, noted);
         output.WriteLine($"{file} follows the {of} text of today{(by == "" ? "" : $", checked by {by}")}.");
         return 0;
-    }
-
-    private static ContentPath? PlaceOf(string file)
-    {
-        var parts = Path.GetFullPath(file).Split(Path.DirectorySeparatorChar);
-        return parts.Length < 3 ? null : ContentPath.Of(string.Join('/', parts[^3..]));
     }
 
     // Read by itself, so that a translation without hashes yet, which is a fault, can be given them

@@ -38,6 +38,19 @@ public sealed class StartPageTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatRestsOnAWithdrawnSource_StandsFirstAmongTheWarnings()
+    {
+        portal.Content.Write("sources.yaml", ContentFixture.Sources.Replace("key: second-source,", "key: second-source, state: withdrawn,", StringComparison.Ordinal));
+        portal.Content.WriteArticle("a-first", body: "You see two cells [@first-source] [@second-source].\n");
+        using var client = await portal.SignedInAsync(Role.Editor);
+
+        var lines = (await client.GetAsync("/staff")).Page.QuerySelectorAll("main li").Select(line => line.TextContent).Where(line => line.Contains("warning:", StringComparison.Ordinal)).ToList();
+
+        Assert.Contains("\"second-source\" was withdrawn", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("[numeral]", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task UnderASubPath_EveryLinkAndCookieHolds()
     {
         using var below = new AccountsPortal(("Portal:PathBase", "/portal"));

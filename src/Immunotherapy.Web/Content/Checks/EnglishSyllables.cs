@@ -50,7 +50,7 @@ internal static class EnglishSyllables
         var before = second > 1 ? word[second - 2] : ' ';
         return (word[second - 1], word[second]) switch
         {
-            ('i', 'o') => before is not ('t' or 's' or 'c' or 'g' or 'x' or 'n' or 'l') || word[(second + 1)..].StartsWith("logy", StringComparison.Ordinal),
+            ('i', 'o') => before is not ('t' or 's' or 'c' or 'g' or 'x' or 'n' or 'l') || word.AsSpan(second + 1).StartsWith("logy"),
             ('i', 'a') => before is not ('t' or 'c' or 's'),
             ('i', 'u') => true,
             ('u', 'a') => before is not ('q' or 'g'),

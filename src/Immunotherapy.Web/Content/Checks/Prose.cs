@@ -48,6 +48,9 @@ public sealed class Prose
 
     public IEnumerable<Sentence> Sentences => paragraphs.SelectMany(paragraph => paragraph.Sentences);
 
+    /// <summary>The sentences whose words are worth a look: a hostile page is one sentence without end, which is said of it first.</summary>
+    public IEnumerable<Sentence> Readable => Sentences.Where(sentence => sentence.IsReadable);
+
     /// <summary>Adds a sentence or two of the front matter.</summary>
     public void Add(string text, int line) => paragraphs.Add(new Paragraph(line, false, Paragraph.Front, Sentence.Split(text, line)));
 

@@ -20,7 +20,7 @@ internal static class RiskChecks
         var told = new List<(Sentence Sentence, IReadOnlyList<Frequency> Frequencies)>();
         foreach (var paragraph in page.Prose.Paragraphs)
         {
-            var own = paragraph.Sentences.Select(sentence => (sentence, FrequenciesOf(sentence, language))).ToList();
+            var own = paragraph.Sentences.Where(sentence => sentence.IsReadable).Select(sentence => (sentence, FrequenciesOf(sentence, language))).ToList();
             var count = own.Sum(sentence => sentence.Item2.Count);
             own.ForEach(sentence => CheckSentence(sentence.sentence, sentence.Item2, count, language, faults));
             told.AddRange(own.Where(sentence => sentence.Item2.Count > 0));

@@ -63,6 +63,9 @@ public sealed record Sentence(int Line, string Text, IReadOnlyList<string> Words
         return words;
     }
 
+    /// <summary>Whether anybody could have meant it as a sentence.</summary>
+    public bool IsReadable => Words.Count <= 150 && Text.Length <= 3000;
+
     /// <summary>The first words, to name the sentence in a message.</summary>
     public string Beginning => string.Join(' ', Words.Take(6)) + (Words.Count > 6 ? " …" : "");
 

@@ -8,6 +8,9 @@ internal static partial class WordChecks
     private const double MostPassive = 0.10;
     private const int FewestSentences = 10;
 
+    // Each is looked for in the whole page; nobody mends more at a time
+    private const int MostAbbreviations = 20;
+
     // Read as words of their own
     private static readonly HashSet<string> KnownAbbreviations = new(StringComparer.Ordinal) { "US", "UK", "EU", "DNA", "RNA", "OK", "EE", "UU" };
 
@@ -35,7 +38,7 @@ internal static partial class WordChecks
             }
         }
 
-        var sentences = page.Prose.Sentences.ToList();
+        var sentences = page.Prose.Readable.ToList();
         var passive = sentences.Where(sentence => IsPassive(sentence.Words, language)).ToList();
         if (sentences.Count >= FewestSentences && passive.Count > sentences.Count * MostPassive)
         {
@@ -70,7 +73,7 @@ internal static partial class WordChecks
 
     private static void CheckNumerals(CheckedPage page, Language language, Faults faults)
     {
-        foreach (var sentence in page.Prose.Sentences)
+        foreach (var sentence in page.Prose.Readable)
         {
             foreach (var word in sentence.Words)
             {
@@ -98,9 +101,10 @@ internal static partial class WordChecks
 
     private static void CheckJargon(Prose prose, Language language, Faults faults)
     {
-        foreach (var sentence in prose.Sentences)
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in prose.Readable)
         {
-            foreach (var words in language.JargonWords.In(sentence))
+            foreach (var words in language.JargonWords.In(sentence).Where(told.Add))
             {
                 // The everyday word stands first and this one in brackets, or it leads to its meaning
                 if (!sentence.Text.Contains("(" + words, StringComparison.OrdinalIgnoreCase) && !words.Split(' ').All(prose.Explained.Contains))
@@ -116,11 +120,11 @@ internal static partial class WordChecks
         var told = page.Terms.ToHashSet(StringComparer.Ordinal);
         // No link may stand in the head or in an emergency card
         var linkable = page.Prose.Paragraphs.Where(paragraph => page.IsArticle && paragraph.Block is not (Paragraph.Front or "emergency"));
-        foreach (var sentence in linkable.SelectMany(paragraph => paragraph.Sentences))
+        foreach (var sentence in linkable.SelectMany(paragraph => paragraph.Sentences).Where(sentence => sentence.IsReadable))
         {
-            foreach (var name in page.HardWords.Names.In(sentence))
+            foreach (var name in page.HardWords.Names.In(sentence).Where(name => told.Add(page.HardWords.IdOf(name))))
             {
-                if (!Explains(sentence.Text, name) && !page.Prose.Linked.Any(link => link.Contains(name, StringComparison.OrdinalIgnoreCase)) && told.Add(page.HardWords.IdOf(name)))
+                if (!Explains(sentence.Text, name) && !page.Prose.Linked.Any(link => link.Contains(name, StringComparison.OrdinalIgnoreCase)))
                 {
                     faults.Warn("hard-word", sentence.Line, $"\"{name}\" is a hard word. Link its first use to its meaning: [{name}](term:{page.HardWords.IdOf(name)}).");
                 }
@@ -131,7 +135,7 @@ internal static partial class WordChecks
     private static void CheckAbbreviations(Prose prose, Faults faults)
     {
         var first = new Dictionary<string, Sentence>(StringComparer.Ordinal);
-        foreach (var sentence in prose.Sentences)
+        foreach (var sentence in prose.Readable)
         {
             for (var i = 0; i < sentence.Words.Count; i++)
             {
@@ -144,9 +148,9 @@ internal static partial class WordChecks
             }
         }
 
-        foreach (var (word, sentence) in first.Where(found => !prose.Explained.Contains(found.Key)))
+        foreach (var (word, sentence) in first.Where(found => !prose.Explained.Contains(found.Key)).Take(MostAbbreviations))
         {
-            if (!prose.Sentences.Any(other => Explains(other.Text, word)))
+            if (!prose.Readable.Any(other => Explains(other.Text, word)))
             {
                 faults.Warn("abbreviation", sentence.Line, $"\"{word}\" is not explained on this page. Write the words first and \"({word})\" behind them, or link it to its meaning.");
             }

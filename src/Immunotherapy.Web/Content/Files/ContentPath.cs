@@ -82,6 +82,13 @@ public sealed partial record ContentPath(ContentKind Kind, string Text, string L
         _ => null,
     };
 
+    /// <summary>The place of a file that somebody names by its path on disk: its last three parts count.</summary>
+    public static ContentPath? OfFile(string file)
+    {
+        var parts = Path.GetFullPath(file).Split(Path.DirectorySeparatorChar);
+        return parts.Length < 3 ? null : Of(string.Join('/', parts[^3..]));
+    }
+
     public static bool IsLanguage(string folder) => LanguagePattern().IsMatch(folder);
 
     [GeneratedRegex(

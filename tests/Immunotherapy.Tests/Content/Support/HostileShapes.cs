@@ -15,6 +15,15 @@ public static class HostileShapes
     private static readonly Dictionary<string, Func<int, string>> Shapes = new(StringComparer.Ordinal)
     {
         ["words"] = n => Wrapped("word ", n),
+        ["abbreviations"] = n => Lines("ABCD EFGH.", 1) + string.Concat(Enumerable.Range(0, n).Select(i => $"{(char)('A' + i % 26)}{(char)('A' + i / 26 % 26)}{(char)('A' + i / 676 % 26)}Z{(i % 9 == 8 ? ".\n\n" : " ")}")),
+        ["decimals"] = n => Wrapped("1.5 ", n),
+        ["decimals in sentences"] = n => Lines("It is 1.5 and 2.5 and 3-4 and 5.5. ", n),
+        ["words of likelihood"] = n => Lines("Rare common. Most people. It is twice as likely, 38% lower. ", n),
+        ["frequencies"] = n => Lines("About 1 of 100 and 2 out of every 100 and 3 in 10 had it. ", n),
+        ["passives"] = n => Wrapped("is not not usually is being given ", n),
+        ["hard words in brackets"] = n => Lines("PD-1 (PD-1) administered (administered) toxicity. ", n),
+        ["vowels"] = n => Wrapped(Repeat("io", 45), n),
+        ["sentence ends"] = n => Wrapped("A. b? C! e.g. Dr. ", n),
         ["long words"] = n => Wrapped(new string('x', 99), n),
         ["one letter a line"] = n => Lines("a", n),
         ["hard breaks"] = n => Lines("a\\", n),

@@ -58,9 +58,11 @@ public sealed partial class ShippedCheckTests
         Assert.All(scores, score => Assert.InRange(score, 55, 100));
     }
 
+    // A review that falls due must not break a build of later years
     private static List<(string Severity, string Code, string Where)> Faults() =>
-        [.. Report.Value.GetProperty("faults").EnumerateArray().Select(fault =>
-            (fault.GetProperty("severity").GetString()!, fault.GetProperty("code").GetString()!, $"{fault.GetProperty("file")}:{fault.GetProperty("line")} {fault.GetProperty("message")}"))];
+        [.. Report.Value.GetProperty("faults").EnumerateArray()
+            .Where(fault => !fault.GetProperty("message").GetString()!.StartsWith("The next review was due on ", StringComparison.Ordinal))
+            .Select(fault => (fault.GetProperty("severity").GetString()!, fault.GetProperty("code").GetString()!, $"{fault.GetProperty("file")}:{fault.GetProperty("line")} {fault.GetProperty("message")}"))];
 
     private static List<double> Scores(string folder) =>
         [.. Report.Value.GetProperty("grades").EnumerateArray()

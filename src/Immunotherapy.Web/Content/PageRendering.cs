@@ -43,7 +43,7 @@ internal sealed record PageRendering(PageDraft Draft, Body Body, TranslationStat
         scope.Prose.Add(front.Unknown, front.LineOf("unknown"));
         var grade = new CheckedPage(draft.Location.Kind == ContentKind.Article, Language.Of(lang), front, body.Segments, scope.Prose, draft.Pieces[0].Line,
             library.HardWordsOf(lang, references), body.Terms).Check(writing);
-        var translation = Original.Check(draft, references, faults, writing);
+        var translation = Original.Check(draft, references, writing);
         return new PageRendering(draft, body with { Grade = grade }, translation, references.Close(), [.. faults.Found, .. writing.Found]);
     }
 

@@ -34,7 +34,7 @@ internal sealed record Original(string Text, string Safety, DateOnly Updated)
         : TranslationState.Unsafe;
 
     /// <returns>Null for a page that is no translation, or whose original cannot be found just now.</returns>
-    public static TranslationState? Check(PageDraft draft, References references, Faults faults, Faults writing)
+    public static TranslationState? Check(PageDraft draft, References references, Faults writing)
     {
         if (draft.Front.Translation is not { } translation)
         {
@@ -45,7 +45,7 @@ internal sealed record Original(string Text, string Safety, DateOnly Updated)
         var target = draft.Location.Kind == ContentKind.Article ? Target.OriginalArticle : Target.OriginalPage;
         if (translation.Of == draft.Location.Lang)
         {
-            faults.Error("translation", line, $"A page cannot be a translation of its own language. Write the other language behind \"of\".");
+            writing.Warn("translation", line, "A page cannot be a translation of its own language. Write the other language behind \"of\", or delete \"translation\".");
             return null;
         }
 

@@ -113,12 +113,13 @@ public sealed class TranslationTests : IDisposable
     }
 
     [Fact]
-    public void TranslationOfItsOwnLanguage_IsRefused()
+    public void TranslationOfItsOwnLanguage_WarnsAndIsNone()
     {
         content.Files.WriteArticle("other", front: "translation: { of: es, source: sha256-0 }", lang: "es");
         content.Look();
 
-        Assert.Null(content.Article("other", "es"));
+        Assert.Null(content.Article("other", "es")!.Translation);
+        Assert.Equal("warning", Code);
     }
 
     [Fact]

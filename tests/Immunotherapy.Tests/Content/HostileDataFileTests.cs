@@ -10,7 +10,7 @@ namespace Immunotherapy.Tests.Content;
 public sealed class HostileDataFileTests
 {
     private const double MostMilliseconds = 200;
-    private const int Events = 39_900;
+    private const int Events = 29_900;
 
     private static readonly Dictionary<string, string> Shapes = new(StringComparer.Ordinal)
     {

@@ -8,7 +8,7 @@ public sealed record YamlBounds(int Bytes, int Depth, int Events)
 {
     public static readonly YamlBounds FrontMatter = new(16 * 1024, 4, 500);
 
-    public static readonly YamlBounds DataFile = new(1024 * 1024, 6, 40_000);
+    public static readonly YamlBounds DataFile = new(1024 * 1024, 6, 30_000);
 }
 
 /// <summary>

@@ -47,6 +47,7 @@ internal sealed class CheckReport(string folder, IReadOnlyList<Fault> faults, Sn
             raw = Math.Round(page.Grade.RawScore, 1),
             adjusted = Math.Round(page.Grade.AdjustedScore, 1),
             smog = page.Grade.IsEnglish ? Math.Round(page.Grade.Adjusted.Smog, 1) : (double?)null,
+            fleschEase = page.Grade.IsEnglish ? Math.Round(page.Grade.Adjusted.FleschEase, 1) : (double?)null,
             fernandezHuerta = page.Grade.IsEnglish ? null : (double?)Math.Round(page.Grade.Adjusted.FernandezHuerta, 1),
             words = page.Grade.Raw.Words,
             sentences = page.Grade.Raw.Sentences,

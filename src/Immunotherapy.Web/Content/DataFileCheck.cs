@@ -20,7 +20,7 @@ internal sealed class DataFileCheck(Library library, Faults faults)
     {
         foreach (var source in sources.Where(source => source.Key != "" && references.Ask(Target.Source, source.Key).Text != "").DistinctBy(source => source.Key))
         {
-            faults.Warn("withdrawn", source.Line, $"The source \"{source.Key}\" {references.Ask(Target.Source, source.Key).Text}. {entry} rests on it: find another source, or take it out.");
+            faults.Warn("withdrawn", source.Line, SourceStatus.Advice(source.Key, references.Ask(Target.Source, source.Key).Text, entry));
         }
 
         foreach (var source in sources.Where(source => source.Key != "" && !references.Ask(Target.Source, source.Key).Exists))

@@ -35,7 +35,7 @@ internal sealed record PageRendering(PageDraft Draft, Body Body, TranslationStat
         var writing = new Faults(draft.Path, holdBack: false);
         foreach (var source in front.Sources.Where(source => references.Ask(Target.Source, source.Key).Text != ""))
         {
-            writing.Warn("withdrawn", source.Line, $"The source \"{source.Key}\" {references.Ask(Target.Source, source.Key).Text}. Check each statement that cites it: find another source, or take the statement out.");
+            writing.Warn("withdrawn", source.Line, SourceStatus.Advice(source.Key, references.Ask(Target.Source, source.Key).Text, "This page"));
         }
 
         scope.Prose.Add(front.KeyMessage, front.LineOf("keyMessage"));

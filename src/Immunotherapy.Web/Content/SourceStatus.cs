@@ -33,6 +33,12 @@ public sealed record SourceStatus(string State, DateOnly? Since, string By, stri
         return new SourceStatus(state, since, by, why);
     }
 
+    /// <summary>What a writer is told of a text that rests on such a source.</summary>
+    /// <param name="status">The status in words, see <see cref="ToString"/>.</param>
+    /// <param name="entry">What rests on it: "This page", "The trial KEYNOTE-522".</param>
+    internal static string Advice(string key, string status, string entry) =>
+        $"The source \"{key}\" {status}. {entry} rests on it: find another source, or take it out.";
+
     /// <summary>For messages: "was withdrawn on 2026-12-01 (the figures were wrong); see other-key".</summary>
     public override string ToString() =>
         $"was {State}{(Since is { } since ? " on " + since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "")}{(Why == "" ? "" : $" ({Why})")}{(By == "" ? "" : $"; see {By}")}";

@@ -8,7 +8,7 @@ internal sealed class WithdrawnSources(Snapshot content, IReadOnlySet<string> ke
     public IEnumerable<Fault> Uses(Func<string, string> what) =>
         from use in Pages().Concat(Trials()).Concat(Approvals()).Concat(Terms())
         where keys.Contains(use.Source.Key)
-        select new Fault(use.File, use.Source.Line, Severity.Warning, "withdrawn", $"The source \"{use.Source.Key}\" {what(use.Source.Key)}. {use.Entry} rests on it: find another source, or take it out.");
+        select new Fault(use.File, use.Source.Line, Severity.Warning, "withdrawn", SourceStatus.Advice(use.Source.Key, what(use.Source.Key), use.Entry));
 
     private IEnumerable<(string File, Yaml.Reference Source, string Entry)> Pages() =>
         from edition in content.Editions

@@ -24,6 +24,7 @@ public sealed record CheckedPage(
         }
 
         WordChecks.Run(this, Language, faults);
+        MeaningChecks.Run(this, faults);
         RiskChecks.Run(this, Language, faults);
         var grade = ReadingGrade.Of(Prose, Language, Front.Drugs);
         if (grade is not null)

@@ -53,6 +53,7 @@ public sealed class AddressTableTests(PublishedSite site)
         { "/media/drawing.svg?v=other", 200, "image/svg+xml", AskAgain, 405 },
         { "/media/nothing.svg", 404, Html, Never, 405 },
         { "/site.css", 200, "text/css", AskAgain, 405 },
+        { "/desk.css", 200, "text/css", AskAgain, 405 },
         { "/site.{}.css", 200, "text/css", ForEver, 405 },
         { "/site.js", 200, "text/javascript", AskAgain, 405 },
         { "/site.{}.js", 200, "text/javascript", ForEver, 405 },

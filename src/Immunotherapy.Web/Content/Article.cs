@@ -29,4 +29,13 @@ public enum ReviewState
 
 /// <summary>One article in one language.</summary>
 public sealed record Article(string Lang, string Slug, string Href, FrontMatter Front, Body Body, ReviewState ReviewState)
-    : Page(Lang, Slug, Href, Front, Body);
+    : Page(Lang, Slug, Href, Front, Body)
+{
+    /// <summary>Names this exact text, for whoever holds a printed copy: the beginning of what a review would sign.</summary>
+    public string TextVersion { get; init; } = "";
+
+    public bool IsOverdue(DateOnly today) => Front.NextReview < today;
+
+    /// <summary>Whether its review is overdue by more than the clinic allows. Then only what is safe to know is shown.</summary>
+    public bool GivesWay(Site site, DateOnly today) => site.OverdueLimitDays is { } days && IsOverdue(today.AddDays(-days));
+}

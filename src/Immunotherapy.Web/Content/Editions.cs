@@ -29,7 +29,7 @@ internal sealed class Editions(Library library, IReadOnlyDictionary<string, Page
     {
         var (draft, location) = (rendering.Draft, rendering.Draft.Location);
         var page = location.Kind == ContentKind.Article
-            ? new Article(location.Lang, location.Name, library.Href(draft), draft.Front, rendering.Body, draft.ReviewState)
+            ? new Article(location.Lang, location.Name, library.Href(draft), draft.Front, rendering.Body, draft.ReviewState) { TextVersion = Signature.ShortOf(draft.Signature) }
             : new Page(location.Lang, location.Name, library.Href(draft), draft.Front, rendering.Body);
         return page with { Translation = rendering.Translation };
     }

@@ -29,5 +29,8 @@ public static class Signature
         return HashOf(text.ToString());
     }
 
+    /// <summary>As much of a signature as a person can read out: eight letters and figures.</summary>
+    public static string ShortOf(string signature) => signature[Scheme.Length..][..8];
+
     internal static string HashOf(string text) => Scheme + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

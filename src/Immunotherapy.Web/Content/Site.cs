@@ -46,6 +46,11 @@ public sealed record Site
     /// <summary>Whether readers see articles that no reviewer has signed.</summary>
     public bool ShowUnreviewed { get; init; } = true;
 
+    /// <summary>
+    /// How many days after the day of its next review an article gives way to its short safe form; null when never.
+    /// </summary>
+    public int? OverdueLimitDays { get; init; }
+
     public IReadOnlyList<Topic> Topics { get; init; } = [];
 
     /// <summary>What the site says of itself while <c>site.yaml</c> has never been readable.</summary>
@@ -70,11 +75,17 @@ public sealed record Site
             Languages = [.. fields.List("languages").Select(language => language.Key)],
             PromiseHours = fields.Whole("promiseHours") ?? 48,
             ShowUnreviewed = fields.Flag("showUnreviewed") ?? true,
+            OverdueLimitDays = fields.Whole("overdueLimitDays"),
             Topics = ReadTopics(fields),
         };
         if (site.PromiseHours is < 1 or > 24 * 14)
         {
             faults.Error("site", fields.LineOf("promiseHours"), "\"promiseHours\" must lie between 1 and 336 (14 days).");
+        }
+
+        if (site.OverdueLimitDays is < 0 or > 3650)
+        {
+            faults.Error("site", fields.LineOf("overdueLimitDays"), "\"overdueLimitDays\" must lie between 0 and 3650 (ten years). Leave the line out if overdue articles should stay.");
         }
 
         fields.Close();

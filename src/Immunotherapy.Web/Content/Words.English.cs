@@ -34,6 +34,10 @@ public sealed partial record Words
     public string AtNight { get; init; } = "At night and on weekends";
     public string AnyTime { get; init; } = "New or worse symptom, day or night";
 
+    public string WhoToCallNow { get; init; } = "Who to call now";
+    public string CallLine { get; init; } = "New or worse symptom? Call:";
+    public string CallLineUnset { get; init; } = "New or worse symptom? Day or night, call {0}.";
+
     // Home and lists
     public string HomeIntro { get; init; } = "What immunotherapy is, whom it may help, and when to call: in plain words, each statement with its source.";
     public string WhatPeopleComeFor { get; init; } = "What do you need today?";
@@ -47,6 +51,9 @@ public sealed partial record Words
     public string TaskDrugHint { get; init; } = "Keytruda: how it is given, what it can and cannot do";
     public string TaskWord { get; init; } = "What does this word mean?";
     public string TaskWordHint { get; init; } = "{0} words explained";
+    public string RecentlyReviewed { get; init; } = "Recently reviewed";
+    public string RecentlyChanged { get; init; } = "Recently changed";
+    public string AlsoHere { get; init; } = "Also here";
     public string Topics { get; init; } = "Topics";
     public string ReadByTopic { get; init; } = "Every article on this site, topic by topic.";
     public string GlossaryIntro { get; init; } = "Words that you may hear from your care team or read in a report, in plain language.";
@@ -98,6 +105,10 @@ public sealed partial record Words
     public string NextReview { get; init; } = "Next review due";
     public string ReviewOverdue { get; init; } = "The review of this page was due on {0}. Ask your care team whether it still holds.";
     public string LastEdited { get; init; } = "Last edited";
+    public string LanguageVersions { get; init; } = "Languages";
+    public string TextVersion { get; init; } = "Version of the text";
+    public string BeingChecked { get; init; } = "This page is being checked. Its review was due on {0}, so we show only the key message and who to call. Ask your care team about the rest.";
+    public string OnTheWeb { get; init; } = "The newest version of this page, for a phone's camera or typed:";
 
     // What has changed
     public string WhatHasChanged { get; init; } = "What has changed in our texts";

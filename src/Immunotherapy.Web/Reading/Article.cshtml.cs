@@ -8,7 +8,7 @@ namespace Immunotherapy.Web.Reading;
 
 [ShowsComments]
 [VariesBy(PageCache.CommentPage)]
-public sealed class ArticleModel(Snapshot snapshot, PublishedComments comments, TimeProvider clock) : PortalPage(snapshot)
+public sealed class ArticleModel(Snapshot snapshot, PublishedComments comments, PortalSettings settings, TimeProvider clock) : PortalPage(snapshot)
 {
     /// <summary>Null when they cannot be read just now.</summary>
     public CommentPage? Comments { get; private set; }
@@ -22,6 +22,11 @@ public sealed class ArticleModel(Snapshot snapshot, PublishedComments comments, 
     public override string? HrefIn(Edition edition) => edition.Article(Article.Slug)?.Href;
 
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Snapshot.Site.TimeZone).DateTime);
+
+    /// <summary>As it stands on a printed copy.</summary>
+    public string Address => settings.Absolute(Article.Href);
+
+    public bool GivesWay => Article.GivesWay(Snapshot.Site, Today);
 
     public async Task<IActionResult> OnGetAsync(string lang, string slug)
     {

@@ -13,7 +13,7 @@ public sealed class HomeModel(Snapshot snapshot) : PortalPage(snapshot)
 
     public override string? HrefIn(Edition edition) => Snapshot.Addresses.Home(edition.Lang);
 
-    /// <summary>Those whose article exists in this language.</summary>
+    /// <summary>The five that bring most people here; those whose article exists in this language.</summary>
     public IEnumerable<Need> Needs =>
         new (string Slug, string Name, string Hint)[]
         {
@@ -24,9 +24,18 @@ public sealed class HomeModel(Snapshot snapshot) : PortalPage(snapshot)
         }
         .Where(need => Edition!.Article(need.Slug) is not null)
         .Select(need => new Need(need.Name, need.Hint, Edition!.Article(need.Slug)!.Href))
-        .Append(new Need(Words.TaskWord, Words.Fill(Words.TaskWordHint, Edition!.Terms.Count), Snapshot.Addresses.Glossary(Lang)))
-        .Concat(Edition!.Questions.Count == 0 ? [] : [new Need(Words.TaskQuestions, Words.TaskQuestionsHint, Snapshot.Addresses.MyQuestions(Lang))])
-        .Concat(Edition!.Trials.Count == 0 ? [] : [new Need(Words.TaskTrials, Words.Fill(Words.TaskTrialsHint, Edition.Trials.Count), Snapshot.Addresses.Trials(Lang))]);
+        .Concat(Edition!.Questions.Count == 0 ? [] : [new Need(Words.TaskQuestions, Words.TaskQuestionsHint, Addresses.MyQuestions(Lang))]);
+
+    /// <summary>Lists and tools beside the articles.</summary>
+    public IEnumerable<Need> Tools =>
+    [
+        new Need(Words.TaskWord, Words.Fill(Words.TaskWordHint, Edition!.Terms.Count), Addresses.Glossary(Lang)),
+        .. Edition.Trials.Take(1).Select(_ => new Need(Words.TaskTrials, Words.Fill(Words.TaskTrialsHint, Edition.Trials.Count), Addresses.Trials(Lang))),
+        .. Edition.Approvals.Take(1).Select(_ => new Need(Words.ApprovalsTitle, "", Addresses.Approvals(Lang))),
+        .. Edition.Pages.Where(page => page.Slug == "wallet-card").Select(card => new Need(card.Title, card.Front.KeyMessage, card.Href)),
+    ];
+
+    private Addresses Addresses => Snapshot.Addresses;
 
     public IActionResult OnGet(string lang) => Open(lang) ? Page() : NotFound();
 }

@@ -20,7 +20,7 @@ public sealed class AboutArticleTests : BunitContext
                 ("Next review due", "May 23, 2027"),
                 ("Last edited", "November 20, 2026"),
             ],
-            Rows(shown));
+            Rows(shown).SkipLast(1));
     }
 
     [Fact]
@@ -41,6 +41,46 @@ public sealed class AboutArticleTests : BunitContext
 
         Assert.Contains(("Review", "Changed since its review on November 24, 2026."), Rows(shown));
         Assert.DoesNotContain("Tester", shown.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_HasAVersion_ThatChangesWithItAndNotWithItsDates()
+    {
+        var version = VersionOf(new ArticleFile());
+
+        Assert.Matches("^[0-9a-f]{8}$", version);
+        Assert.Equal(version, VersionOf(new ArticleFile { Updated = "2026-11-25", Order = 7 }));
+        Assert.NotEqual(version, VersionOf(new ArticleFile { Unknown = "Something else." }));
+
+        string VersionOf(ArticleFile file) => Rows(Show(Published.Content(file))).Single(row => row.What == "Version of the text").Value;
+    }
+
+    [Fact]
+    public void Article_InTwoLanguages_LeadsToEachByItsOwnName()
+    {
+        var snapshot = Published.Content(content =>
+        {
+            content.Write("es/words.yaml", "languageName: Español");
+            content.Write(new ArticleFile(), Published.Slug, "es");
+            content.Write(new ArticleFile(), "only-spanish", "es");
+        });
+
+        var shown = Show(snapshot);
+
+        shown.Find("dd:has(a)").MarkupMatches("""
+            <dd>
+              <a href="/en/articles/checkpoint-inhibitors" hreflang="en" lang="en" aria-current="page">English</a>
+              <a href="/es/articles/checkpoint-inhibitors" hreflang="es" lang="es">Español</a>
+            </dd>
+            """);
+    }
+
+    [Fact]
+    public void Article_InOneLanguage_LeavesTheRowOut()
+    {
+        var snapshot = Published.Content(content => content.Write(new ArticleFile(), "only-spanish", "es"));
+
+        Assert.DoesNotContain("Languages", Rows(Show(snapshot)).Select(row => row.What));
     }
 
     [Fact]
@@ -84,13 +124,15 @@ public sealed class AboutArticleTests : BunitContext
             .Add(about => about.Article, snapshot.Article(lang: "ar"))
             .Add(about => about.Edition, snapshot.Edition("ar")!));
 
+        shown.Find("bdi").Remove();
         Assert.DoesNotContain(shown.Words(), char.IsAsciiLetter);
     }
 
     private IRenderedComponent<AboutArticle> Show(Snapshot snapshot, Article? article = null) =>
         Render<AboutArticle>(parameters => parameters
             .Add(about => about.Article, article ?? snapshot.Article())
-            .Add(about => about.Edition, snapshot.English()));
+            .Add(about => about.Edition, snapshot.English())
+            .Add(about => about.Editions, snapshot.Editions));
 
     private static List<(string What, string Value)> Rows(IRenderedComponent<AboutArticle> shown) =>
         [.. shown.FindAll("dt").Zip(shown.FindAll("dd"), (what, value) => (what.Words(), value.Words()))];

@@ -74,6 +74,16 @@ public sealed class WhoToCallTests : BunitContext
         Assert.Equal(2, Rows(shown).Count);
     }
 
+    [Fact]
+    public void Section_WithinAPage_HasAnotherNameAndIdThanTheOneAtItsFoot()
+    {
+        var shown = Render<WhoToCall>(parameters => parameters
+            .Add(who => who.Site, Site.Unread).Add(who => who.Words, Words.English).Add(who => who.Now, true));
+
+        Assert.Equal(["Who to call now"], shown.Names("region"));
+        Assert.NotNull(shown.Find("#call-now"));
+    }
+
     [Theory]
     [InlineData("555-0100", "555-0199", "911")]
     [InlineData("", "", "")]

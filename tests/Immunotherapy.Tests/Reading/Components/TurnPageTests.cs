@@ -5,12 +5,12 @@ using Immunotherapy.Web.Reading.Components;
 
 namespace Immunotherapy.Tests.Reading.Components;
 
-public sealed class FurtherReadingTests : BunitContext
+public sealed class TurnPageTests : BunitContext
 {
     // The three stand in one topic; the two of the fixture stand in another
     private readonly Snapshot snapshot = Published.Content(content =>
     {
-        content.Write(new ArticleFile { Title = "One", Topic = "medicines", Order = 1, Related = ["side-effects", "three"] }, "one");
+        content.Write(new ArticleFile { Title = "One", Topic = "medicines", Order = 1 }, "one");
         content.Write(new ArticleFile { Title = "Two", Topic = "medicines", Order = 2 }, "two");
         content.Write(new ArticleFile { Title = "Three", Topic = "medicines", Order = 3 }, "three");
     });
@@ -47,7 +47,7 @@ public sealed class FurtherReadingTests : BunitContext
     }
 
     [Fact]
-    public void Article_AloneInItsTopicAndWithoutRelated_ShowsNothing()
+    public void Article_AloneInItsTopic_ShowsNothing()
     {
         var alone = Published.Content(content => content.Write(new ArticleFile { Topic = "medicines" }, "alone"));
 
@@ -57,45 +57,24 @@ public sealed class FurtherReadingTests : BunitContext
     }
 
     [Fact]
-    public void Related_AreListedInTheirAuthorsOrder()
-    {
-        var shown = Show("one");
-
-        shown.ByRole("navigation", "Related articles").QuerySelector("ul")!.MarkupMatches("""
-            <ul>
-              <li><a href="/en/articles/side-effects">Side effects</a></li>
-              <li><a href="/en/articles/three">Three</a></li>
-            </ul>
-            """);
-    }
-
-    [Fact]
-    public void Related_None_ShowNoSectionForThem()
-    {
-        var shown = Show("two");
-
-        Assert.Equal(["More in: Medicines"], shown.Names("navigation"));
-    }
-
-    [Fact]
     public void Neighbours_WithMarkupInTheirTitles_ShowItAsText()
     {
         var marked = Published.Content(content =>
         {
-            content.Write(new ArticleFile { Title = "One", Topic = "medicines", Order = 1, Related = ["two"] }, "one");
+            content.Write(new ArticleFile { Title = "One", Topic = "medicines", Order = 1 }, "one");
             content.Write(new ArticleFile { Title = "<script>a</script>", Topic = "medicines", Order = 2 }, "two");
         });
 
         var shown = Show(marked, "one");
 
         Assert.Empty(shown.FindAll("script"));
-        Assert.Equal(["<script>a</script>", "Next <script>a</script>"], shown.Names("link"));
+        Assert.Equal(["Next <script>a</script>"], shown.Names("link"));
     }
 
-    private IRenderedComponent<FurtherReading> Show(string slug) => Show(snapshot, slug);
+    private IRenderedComponent<TurnPage> Show(string slug) => Show(snapshot, slug);
 
-    private IRenderedComponent<FurtherReading> Show(Snapshot content, string slug) =>
-        Render<FurtherReading>(parameters => parameters
-            .Add(further => further.Article, content.Article(slug))
-            .Add(further => further.Edition, content.English()));
+    private IRenderedComponent<TurnPage> Show(Snapshot content, string slug) =>
+        Render<TurnPage>(parameters => parameters
+            .Add(turn => turn.Article, content.Article(slug))
+            .Add(turn => turn.Edition, content.English()));
 }

@@ -19,7 +19,7 @@ public sealed partial class ShippedContent
         "types-of-immunotherapy", "what-is-immunotherapy", "when-to-call",
     ];
 
-    public static readonly string[] PageSlugs = ["about", "accessibility", "community-rules", "privacy"];
+    public static readonly string[] PageSlugs = ["about", "accessibility", "community-rules", "privacy", "wallet-card"];
 
     private static readonly Lazy<Snapshot> Once = new(Read);
 

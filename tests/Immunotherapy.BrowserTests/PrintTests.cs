@@ -43,7 +43,26 @@ public sealed class PrintTests(Browser browser) : BrowserTest(browser)
             }
         }
 
-        await Expect(page.Locator(".site-footer .who")).ToBeVisibleAsync();
+        await Expect(page.Locator(".now")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task Print_EndsWithStatusVersionAndTheAddressAsTextAndCode()
+    {
+        var page = await VisitorAsync();
+        await page.GotoAsync(Article);
+        await Expect(page.Locator(".handout")).ToBeHiddenAsync();
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(page.GetByText("Written from public sources. Not yet reviewed by a clinician.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Version of the text")).ToBeVisibleAsync();
+        await Expect(page.Locator(".handout")).ToContainTextAsync(Article);
+        var code = await page.Locator(".qr").BoundingBoxAsync();
+        Assert.InRange(code!.Width, 100, 140);
+        Assert.InRange(code.Height, code.Width - 1, code.Width + 1);
+        await Expect(page.Locator(".terms dd").First).ToBeVisibleAsync();
+        await Expect(page.Locator(".now")).ToBeVisibleAsync();
     }
 
     [BrowserFact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Immunotherapy.Web.Content;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -14,9 +15,19 @@ internal sealed class CanonicalAddress(RequestDelegate next, ContentStore conten
     private static readonly HashSet<string> LowerCase = new(StringComparer.OrdinalIgnoreCase) { "slug", "term" };
     private static readonly HashSet<string> UpperCase = new(StringComparer.OrdinalIgnoreCase) { "nctId" };
 
+    // Working an address out takes a good part of the time of a kept page; most requests name one that was right before
+    private const int MostRight = 4096;
+    private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
+
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
+        var target = context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "";
+        if (known.TryGetValue(target, out var when) && when == content.Current.Version)
+        {
+            return next(context);
+        }
+
         if (ErrorPages.IsErrorPage(context) || context.GetEndpoint() is not RouteEndpoint { RoutePattern: { } pattern }
             || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             || Canonical(pattern, request) is not { } canonical)
@@ -24,15 +35,26 @@ internal sealed class CanonicalAddress(RequestDelegate next, ContentStore conten
             return next(context);
         }
 
-        var asked = PathOf(context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "");
+        var asked = PathOf(target);
         var right = new PathString(settings.PathBase).Add(canonical).ToUriComponent();
         if (asked == "" || asked == right || (!request.PathBase.HasValue && asked == canonical.ToUriComponent()))
         {
+            Remember(target);
             return next(context);
         }
 
         context.Response.Redirect(right + request.QueryString, permanent: true);
         return Task.CompletedTask;
+    }
+
+    private void Remember(string target)
+    {
+        if (known.Count >= MostRight)
+        {
+            known.Clear();
+        }
+
+        known[target] = content.Current.Version;
     }
 
     // A request to a proxy names scheme and host before the path, and servers must take that too (RFC 9112, 3.2.2)

@@ -29,6 +29,12 @@ internal static class Compression
 
     internal static string Best(Microsoft.Extensions.Primitives.StringValues header)
     {
+        // What browsers of these years send
+        if (header.ToString() is "gzip, deflate, br, zstd" or "gzip, deflate, br" or "br")
+        {
+            return "br";
+        }
+
         if (!StringWithQualityHeaderValue.TryParseList(header, out var accepted))
         {
             return "";

@@ -7,6 +7,9 @@ namespace Immunotherapy.Web.Shared;
 /// <summary>What stands between the network and the pages: limits of the server, hosts, proxies.</summary>
 internal static class Edge
 {
+    // Nearly all requests name the same one
+    private static volatile string lastSound = "";
+
     public static void AddEdge(this WebApplicationBuilder builder, PortalSettings settings)
     {
         SecurityHeaders.AddFirst(builder.Services);
@@ -59,8 +62,15 @@ internal static class Edge
     public static Task RefuseUnsoundAddress(HttpContext context, RequestDelegate next)
     {
         var request = context.Request;
-        if (request.Scheme is "http" or "https" && Uri.TryCreate($"{request.Scheme}://{request.Host}", UriKind.Absolute, out _))
+        var address = $"{request.Scheme}://{request.Host}";
+        if (address == lastSound)
         {
+            return next(context);
+        }
+
+        if (request.Scheme is "http" or "https" && Uri.TryCreate(address, UriKind.Absolute, out _))
+        {
+            lastSound = address;
             return next(context);
         }
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Immunotherapy.Web.Shared;
 
-internal static class ErrorPages
+internal static partial class ErrorPages
 {
     private static readonly object Failed = new();
 
@@ -22,7 +22,7 @@ internal static class ErrorPages
             ExceptionHandlingPath = "/error/500",
             CreateScopeForErrors = true,
             StatusCodeSelector = StatusOf,
-            SuppressDiagnosticsCallback = failed => StatusOf(failed.Exception) < StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = failed => Note(app.Logger, failed),
         });
         app.UseStatusCodePagesWithReExecute(ErrorModel.Address);
         app.Use(ShowAsPage);
@@ -43,6 +43,17 @@ internal static class ErrorPages
         context.Request.Method = method;
     }
 
+    // In place of the framework's own line, which does not name the number that the page tells the reader
+    private static bool Note(ILogger logger, ExceptionHandlerSuppressDiagnosticsContext failed)
+    {
+        if (StatusOf(failed.Exception) >= StatusCodes.Status500InternalServerError)
+        {
+            Log.Failed(logger, failed.Exception, failed.HttpContext.TraceIdentifier);
+        }
+
+        return true;
+    }
+
     // What a client sends badly is its own error and never ours
     private static int StatusOf(Exception exception) => exception switch
     {
@@ -56,4 +67,10 @@ internal static class ErrorPages
         _ when Database.IsTrouble(exception) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "The request {Number} failed")]
+        public static partial void Failed(ILogger logger, Exception exception, string number);
+    }
 }

@@ -25,6 +25,8 @@ internal static class Logging
             // It would tell of each call what HealthAnswer tells of each change
             .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
+            // While anybody listens to it, the host makes an activity and a scope for each request; what fails, Kestrel logs too
+            .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
             .Enrich.With<WithoutReaders>()
             .WriteTo.Console(
                 restrictedToMinimumLevel: settings.Development ? LogEventLevel.Information : LogEventLevel.Warning,
@@ -42,13 +44,13 @@ internal static class Logging
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
         options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
-        options.MessageTemplate = "{Method} {Route} {Status} in {Milliseconds:0.0} ms";
+        options.MessageTemplate = "{Method} {Route} {Status} in {Milliseconds} ms";
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
         [
             new LogEventProperty("Method", new ScalarValue(KnownMethod(context.Request.Method))),
             new LogEventProperty("Route", new ScalarValue(RouteOf(context))),
             new LogEventProperty("Status", new ScalarValue(status)),
-            new LogEventProperty("Milliseconds", new ScalarValue(elapsed)),
+            new LogEventProperty("Milliseconds", new ScalarValue(Math.Round(elapsed, 1))),
         ];
         options.GetLevel = (_, _, failure) => failure is null ? LogEventLevel.Information : LogEventLevel.Error;
     });

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Immunotherapy.Web.Content;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
@@ -72,9 +71,9 @@ internal sealed class PageCache(PortalSettings settings, ArticleVersions version
 
         // The clinic's day is part of it: "the next review is due" turns true by itself
         var snapshot = context.HttpContext.RequestServices.GetRequiredService<Snapshot>();
-        var today = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), snapshot.Site.TimeZone);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), snapshot.Site.TimeZone).DateTime);
         var comments = slug is null ? "" : "-" + versions.Of(request.RouteValues["lang"] as string ?? "", slug);
-        var version = $"{snapshot.Version}-{today.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}{comments}";
+        var version = $"{snapshot.Version}-{today.DayNumber}{comments}";
         var encoding = request.Headers.AcceptEncoding.ToString();
 
         // "only-if-cached" is meant for caches on the way; here it would turn a page that is not kept into a 504

@@ -5,6 +5,7 @@ using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Data;
 using Immunotherapy.Web.Reading;
 using Immunotherapy.Web.Shared;
+using Immunotherapy.Web.Showcase;
 
 if (Verb.Run(args, Console.Out, Console.Error) is { } exitCode)
 {
@@ -31,6 +32,7 @@ builder.Services.AddAccounts(settings);
 builder.Services.AddNightly(services => services.GetRequiredService<ContentStore>().Current.Site.TimeZone);
 builder.Services.AddKeeping();
 builder.Services.AddReading();
+builder.Services.AddShowcase(settings);
 builder.Services.AddHealth();
 builder.Services.AddDraining();
 

@@ -1,0 +1,65 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+using Immunotherapy.Tests.Support;
+using Immunotherapy.Web.Content;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Hosting;
+
+namespace Immunotherapy.Tests.Showcase;
+
+public sealed class ShowcaseTests : IDisposable
+{
+    private const string Address = "/staff/components";
+
+    // Parts of others, and what only staff see: their pages show them in their states
+    private static readonly string[] ShownWithin =
+    [
+        "ApprovalEntry", "ChangesView", "CommentView", "Consent", "DecideForm", "DeskCard", "DrugNames", "FieldProblem", "HistoryList", "Html", "LogTable",
+        "PageView", "PanelView", "ResultFoot", "RiskArray", "SegmentList", "SourceLink", "StaffAnswerView", "TrialFacts", "TrialResultView",
+    ];
+
+    private readonly ContentFixture content = new();
+    private readonly Portal portal;
+
+    public ShowcaseTests() => portal = new Portal(content);
+
+    public void Dispose()
+    {
+        portal.Dispose();
+        content.Dispose();
+    }
+
+    [Fact]
+    public async Task Page_InDevelopment_ShowsEveryComponentInItsStates()
+    {
+        var answer = await portal.Visitor().GetAsync(Address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var shown = page.QuerySelectorAll("[data-component]").Select(specimen => specimen.GetAttribute("data-component")!).ToHashSet();
+        var components = typeof(Snapshot).Assembly.GetTypes()
+            .Where(type => type.IsAssignableTo(typeof(IComponent)) && !type.IsAbstract && type.IsPublic && type.Name[0] != '_')
+            .Select(type => type.Name).ToList();
+        Assert.True(components.Count > 40);
+        Assert.Empty(components.Except(shown).Except(ShownWithin));
+        Assert.Empty(ShownWithin.Except(components));
+        Assert.All(page.QuerySelectorAll("[data-component]:not([data-state='on paper only'])"), specimen => Assert.NotEqual("", specimen.InnerHtml.Trim()));
+        Assert.Equal(3, page.QuerySelectorAll("[data-component=CareCardView]").Length);
+    }
+
+    [Fact]
+    public async Task Page_InProduction_DoesNotExist()
+    {
+        using var production = portal.WithWebHostBuilder(builder =>
+        {
+            builder.UseEnvironment("Production");
+            builder.UseSetting("AllowedHosts", "localhost");
+            builder.UseSetting("Portal:PublicOrigin", "https://portal.example.org");
+        });
+        using var visitor = production.CreateClient();
+
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/en/about", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(Address, TestContext.Current.CancellationToken)).StatusCode);
+    }
+}

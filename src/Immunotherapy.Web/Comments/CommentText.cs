@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Immunotherapy.Web.Shared;
 
 namespace Immunotherapy.Web.Comments;
 
@@ -16,22 +17,10 @@ public static class CommentText
     /// <summary>A moderator's words to a writer, and the sentence of a pause.</summary>
     public const int ReasonMost = 300;
 
-    /// <summary>CR LF and CR become LF, which is what a browser's line ends mean.</summary>
-    public static string LineEnds(string? text) =>
-        (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-
     // Letters that show as nothing: Hangul fillers, an empty Braille cell, marks that only change what stands before them
     private static readonly HashSet<char> Blanks = ['\u034F', '\u115F', '\u1160', '\u17B4', '\u17B5', '\u2800', '\uFE0E', '\uFE0F'];
 
-    public static bool BodyFits(string body) => Length(body) <= BodyMost && Encoding.UTF8.GetByteCount(body) <= BodyMostBytes;
-
-    /// <summary>
-    /// SQLite's own text functions stop at NUL, and PostgreSQL refuses it. U+0080 to U+009F are encoded for HTML as
-    /// references that browsers read as other letters, so those would not come back as they were written.
-    /// </summary>
-    public static bool HasOddLetter(string text) => text.Any(letter => letter is '\0' or (>= '\u0080' and <= '\u009F'));
-
-    public static int Length(string text) => text.EnumerateRunes().Count();
+    public static bool BodyFits(string body) => TypedText.Length(body) <= BodyMost && Encoding.UTF8.GetByteCount(body) <= BodyMostBytes;
 
     /// <summary>A name in one form (NFKC), without what cannot be seen or turns other text round.</summary>
     /// <returns>Null when it is too long; empty when nothing of it would show.</returns>
@@ -40,7 +29,7 @@ public static class CommentText
         // Letters that stood apart come together, and .NET refuses to normalise what is no letter
         var name = Seen(Seen(written ?? "").Normalize(NormalizationForm.FormKC));
         var clean = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return Length(clean) > NameMost ? null : clean.All(letter => letter == ' ' || Blanks.Contains(letter)) ? "" : clean;
+        return TypedText.Length(clean) > NameMost ? null : clean.All(letter => letter == ' ' || Blanks.Contains(letter)) ? "" : clean;
     }
 
     private static string Seen(string text)

@@ -9,7 +9,7 @@ public static class Keeping
     // After it, a copy can no longer be there
     private static readonly TimeSpan Back = TimeSpan.FromDays(Backups.DaysAtMost);
 
-    private static readonly string[] Deleting = [Erasure.What, Retention.What, Restore.What];
+    private static readonly string[] Deleting = [Erasure.What, NightlyWork.Retention, Restore.What];
 
     public static void AddKeeping(this IServiceCollection services)
     {

@@ -10,8 +10,6 @@ public sealed class Retention(PortalDbContext db, WriteGate gate, TimeProvider c
 {
     public const int DaysKept = 30;
 
-    public const string What = "retention";
-
     // Writers wait while a batch is deleted
     private const int Batch = 200;
 
@@ -58,7 +56,7 @@ public sealed class Retention(PortalDbContext db, WriteGate gate, TimeProvider c
         {
             await gate.WriteAsync(db, async () =>
             {
-                await db.AppendToLogAsync(clock.GetUtcNow(), "portal", What, "comments", reason);
+                await db.AppendToLogAsync(clock.GetUtcNow(), "portal", NightlyWork.Retention, "comments", reason);
                 return true;
             }, CancellationToken.None);
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Shared;
 using Immunotherapy.Web.Shared.Components;
 
 namespace Immunotherapy.Web.Comments;
@@ -41,13 +42,13 @@ public sealed record SentComment
     public static SentComment Read(IFormCollection form) => new()
     {
         Name = form[NameField].ToString(),
-        Body = CommentText.LineEnds(form[BodyField]),
+        Body = TypedText.LineEnds(form[BodyField]),
         ConsentShow = IsTicked(form[ConsentShowField]),
         ConsentAge = IsTicked(form[ConsentAgeField]),
         Key = ReceiptToken.IsToken(form[KeyField].ToString()) ? form[KeyField].ToString() : ReceiptToken.Create(),
         Opened = long.TryParse(form[OpenedField], NumberStyles.None, CultureInfo.InvariantCulture, out var opened) && opened < 253_402_300_799_999
             ? DateTimeOffset.FromUnixTimeMilliseconds(opened) : null,
-        Noted = CommentText.LineEnds(form[NotedField]),
+        Noted = TypedText.LineEnds(form[NotedField]),
         IntoTrap = form[TrapField].ToString() != "",
     };
 
@@ -66,10 +67,10 @@ public sealed record SentComment
         }
         else if (!CommentText.BodyFits(Body))
         {
-            problems.Add(new Problem(BodyField, Words.Fill(words.ProblemLongBody, CommentText.Length(Body), CommentText.BodyMost)));
+            problems.Add(new Problem(BodyField, Words.Fill(words.ProblemLongBody, TypedText.Length(Body), CommentText.BodyMost)));
         }
 
-        if (CommentText.HasOddLetter(Body) || CommentText.HasOddLetter(Name))
+        if (TypedText.HasOddLetter(Body) || TypedText.HasOddLetter(Name))
         {
             problems.Add(new Problem(BodyField, words.ProblemOddLetter));
         }

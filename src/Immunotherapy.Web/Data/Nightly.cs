@@ -4,7 +4,11 @@ namespace Immunotherapy.Web.Data;
 
 /// <summary>What another room wants done each night, with services of its own scope. It may be done more than once.</summary>
 /// <param name="AfterBackup">Whether it is about the copies and must see the new one.</param>
-public sealed record NightlyWork(string Name, bool AfterBackup, Func<IServiceProvider, CancellationToken, Task> DoAsync);
+public sealed record NightlyWork(string Name, bool AfterBackup, Func<IServiceProvider, CancellationToken, Task> DoAsync)
+{
+    /// <summary>In the log: something was deleted because of its age. Its traces are looked for by this word.</summary>
+    public const string Retention = "retention";
+}
 
 /// <summary>The time zone of the clinic, as it is just now.</summary>
 public sealed record NightTime(Func<TimeZoneInfo> Zone);

@@ -3,6 +3,7 @@ using System.Text;
 using CsCheck;
 using Immunotherapy.Tests.Content.Support;
 using Immunotherapy.Web.Comments;
+using Immunotherapy.Web.Shared;
 
 namespace Immunotherapy.Tests.Comments;
 
@@ -14,10 +15,10 @@ public sealed class CommentTextTests
     [Fact]
     public void LineEnds_AreTheOnlyThingThatChanges() => Anything.Sample(text =>
     {
-        var read = CommentText.LineEnds(text);
+        var read = TypedText.LineEnds(text);
 
         Assert.Equal(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), read, StringComparer.Ordinal);
-        Assert.Equal(read, CommentText.LineEnds(read), StringComparer.Ordinal);
+        Assert.Equal(read, TypedText.LineEnds(read), StringComparer.Ordinal);
     });
 
     [Theory]
@@ -33,8 +34,8 @@ public sealed class CommentTextTests
     [Fact]
     public void Length_IsThatOfScalarValues_AndBytesAreNeverTooMany() => Nasty.Texts.Sample(text =>
     {
-        Assert.Equal(Encoding.UTF32.GetByteCount(text) / 4, CommentText.Length(text));
-        Assert.Equal(CommentText.Length(text) <= CommentText.BodyMost && Encoding.UTF8.GetByteCount(text) <= CommentText.BodyMostBytes, CommentText.BodyFits(text));
+        Assert.Equal(Encoding.UTF32.GetByteCount(text) / 4, TypedText.Length(text));
+        Assert.Equal(TypedText.Length(text) <= CommentText.BodyMost && Encoding.UTF8.GetByteCount(text) <= CommentText.BodyMostBytes, CommentText.BodyFits(text));
     });
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class CommentTextTests
 
         Assert.Equal(name.Normalize(NormalizationForm.FormKC), name, StringComparer.Ordinal);
         Assert.Equal(name, CommentText.Name(name), StringComparer.Ordinal);
-        Assert.InRange(CommentText.Length(name), 0, CommentText.NameMost);
+        Assert.InRange(TypedText.Length(name), 0, CommentText.NameMost);
         Assert.DoesNotContain("  ", name, StringComparison.Ordinal);
         Assert.Equal(name.Trim(), name, StringComparer.Ordinal);
         Assert.All(name.EnumerateRunes(), rune => Assert.False(Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format

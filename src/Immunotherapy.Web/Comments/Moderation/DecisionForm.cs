@@ -1,3 +1,5 @@
+using Immunotherapy.Web.Shared;
+
 namespace Immunotherapy.Web.Comments.Moderation;
 
 /// <summary>A decision as it was sent. What it does not say clearly is asked again.</summary>
@@ -14,7 +16,7 @@ public sealed record DecisionForm(Guid Id, int Version, string Do, Reason? Reaso
     {
         var hasId = Guid.TryParseExact(form["Id"], "D", out var id) & int.TryParse(form["Version"], out var version);
         var reason = Enum.TryParse<Reason>(form["Reason"], out var parsed) && Enum.IsDefined(parsed) && parsed.ToString() == form["Reason"] ? parsed : (Reason?)null;
-        var words = CommentText.LineEnds(form["Words"]).Trim();
+        var words = TypedText.LineEnds(form["Words"]).Trim();
         var sent = new DecisionForm(id, version, form["Do"].ToString(), reason, words, "");
         return !hasId ? sent with { Problem = "The form was not whole. Nothing was changed. Try again." } : sent with
         {
@@ -23,7 +25,7 @@ public sealed record DecisionForm(Guid Id, int Version, string Do, Reason? Reaso
                 "publish" or "undo" => "",
                 "refuse" when reason is null => "Choose a reason: the writer reads it.",
                 "refuse" when reason == Comments.Reason.Other && words == "" => "Write to the writer why.",
-                "refuse" when CommentText.Length(words) > CommentText.ReasonMost || CommentText.HasOddLetter(words) => $"At most {CommentText.ReasonMost} letters.",
+                "refuse" when TypedText.Length(words) > CommentText.ReasonMost || TypedText.HasOddLetter(words) => $"At most {CommentText.ReasonMost} letters.",
                 "refuse" => "",
                 _ => "The form did not say what to do. Nothing was changed. Try again.",
             }

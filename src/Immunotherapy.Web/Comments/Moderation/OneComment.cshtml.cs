@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Data;
+using Immunotherapy.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Immunotherapy.Web.Comments.Moderation;
@@ -43,8 +44,8 @@ public sealed class OneCommentModel(Snapshot snapshot, Desks desks, Decisions de
     {
         var id = Guid.Parse(InAddress("id"));
         var form = await ReadFormAsync();
-        Typed = CommentText.LineEnds(form["Answer"]);
-        Problem = string.IsNullOrWhiteSpace(Typed) ? "Write an answer." : !CommentText.BodyFits(Typed) || CommentText.HasOddLetter(Typed) ? $"At most {CommentText.BodyMost} letters." : "";
+        Typed = TypedText.LineEnds(form["Answer"]);
+        Problem = string.IsNullOrWhiteSpace(Typed) ? "Write an answer." : !CommentText.BodyFits(Typed) || TypedText.HasOddLetter(Typed) ? $"At most {CommentText.BodyMost} letters." : "";
         return await ChangeAsync(id, Problem, () => decisions.AnswerAsync(Read(id, form), Role, Typed));
     }
 

@@ -1,4 +1,5 @@
 using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -26,9 +27,9 @@ public sealed class PauseCommentsModel(Snapshot snapshot, Pausing pausing, TimeP
     public async Task<IActionResult> OnPostAsync()
     {
         var form = await ReadFormAsync();
-        (Where, Sentence) = (form["Where"].ToString(), CommentText.LineEnds(form["Sentence"]).Trim());
+        (Where, Sentence) = (form["Where"].ToString(), TypedText.LineEnds(form["Sentence"]).Trim());
         Problem = !IsPlace(Where) ? "Choose where." : Sentence == "" ? "Write a sentence: readers see it in place of the form."
-            : CommentText.Length(Sentence) > CommentText.ReasonMost || CommentText.HasOddLetter(Sentence) ? $"At most {CommentText.ReasonMost} letters." : "";
+            : TypedText.Length(Sentence) > CommentText.ReasonMost || TypedText.HasOddLetter(Sentence) ? $"At most {CommentText.ReasonMost} letters." : "";
         if (Problem == "")
         {
             await pausing.PauseAsync(Part(0), Part(1), Sentence, Who);

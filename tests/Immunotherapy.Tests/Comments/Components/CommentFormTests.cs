@@ -3,6 +3,7 @@ using Immunotherapy.Tests.Reading;
 using Immunotherapy.Tests.Support;
 using Immunotherapy.Web.Comments;
 using Immunotherapy.Web.Comments.Components;
+using Immunotherapy.Web.Shared;
 using Immunotherapy.Web.Shared.Components;
 
 namespace Immunotherapy.Tests.Comments.Components;

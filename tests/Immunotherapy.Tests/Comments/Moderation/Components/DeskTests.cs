@@ -5,6 +5,7 @@ using Immunotherapy.Web.Comments;
 using Immunotherapy.Web.Comments.Moderation;
 using Immunotherapy.Web.Comments.Moderation.Components;
 using Immunotherapy.Web.Data;
+using Immunotherapy.Web.Shared;
 
 namespace Immunotherapy.Tests.Comments.Moderation.Components;
 

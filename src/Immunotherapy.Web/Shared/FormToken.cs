@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 
-namespace Immunotherapy.Web.Comments;
+namespace Immunotherapy.Web.Shared;
 
 /// <summary>The hidden field that shows that a form is ours. Getting one sets a cookie and forbids to keep the page.</summary>
 public sealed record FormToken(string Field, string Value)

@@ -12,7 +12,9 @@ public static class AccountServices
 {
     private const string Moderation = "/Comments/Moderation";
 
-    private static readonly string[] StaffFolders = ["/Accounts", Moderation];
+    private const string FeedbackDesk = "/Feedback/Desk";
+
+    private static readonly string[] StaffFolders = ["/Accounts", Moderation, FeedbackDesk];
     private static readonly string[] FormPage = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post];
     private static readonly string[] Form = [HttpMethods.Post];
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
@@ -75,15 +77,11 @@ public static class AccountServices
         pages.AllowAnonymousToPage("/Accounts/SignIn");
         pages.AllowAnonymousToPage("/Accounts/SetUp");
         pages.AuthorizeFolder(Moderation, Policies.Moderate);
+        pages.AuthorizeFolder(FeedbackDesk, Policies.Edit);
         pages.AllowAnonymousToFolder("/Reading");
         pages.AllowAnonymousToPage("/Shared/Error");
-        pages.AddFolderApplicationModelConvention("/Comments", page =>
-        {
-            if (!page.ViewEnginePath.StartsWith(Moderation + "/", StringComparison.Ordinal))
-            {
-                page.EndpointMetadata.Add(new AllowAnonymousAttribute());
-            }
-        });
+        OpenAllBut(pages, "/Comments", Moderation);
+        OpenAllBut(pages, "/Feedback", FeedbackDesk);
         foreach (var folder in StaffFolders)
         {
             pages.AddFolderApplicationModelConvention(folder, page =>
@@ -99,6 +97,14 @@ public static class AccountServices
         Answers(pages, "/Accounts/SignIn", FormPage);
         Answers(pages, "/Accounts/SetUp", FormPage);
     }
+
+    private static void OpenAllBut(PageConventionCollection pages, string room, string closed) => pages.AddFolderApplicationModelConvention(room, page =>
+    {
+        if (!page.ViewEnginePath.StartsWith(closed + "/", StringComparison.Ordinal))
+        {
+            page.EndpointMetadata.Add(new AllowAnonymousAttribute());
+        }
+    });
 
     // Razor Pages answer any verb as if it were GET, also ones nobody wrote
     private static void Answers(PageConventionCollection pages, string page, string[] verbs) => pages.AddPageRouteModelConvention(page, model =>

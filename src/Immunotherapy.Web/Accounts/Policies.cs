@@ -8,6 +8,9 @@ public static class Policies
     /// <summary>Any role: the start page of staff.</summary>
     public const string Staff = "Staff";
 
+    /// <summary>Change articles, and read what readers say of them.</summary>
+    public const string Edit = "Edit";
+
     /// <summary>Read and decide on comments, answer, pause.</summary>
     public const string Moderate = "Moderate";
 
@@ -20,6 +23,7 @@ public static class Policies
     internal static readonly IReadOnlyDictionary<string, Role[]> Roles = new Dictionary<string, Role[]>(StringComparer.Ordinal)
     {
         [Staff] = Enum.GetValues<Role>(),
+        [Edit] = [Role.Editor, Role.Reviewer, Role.Administrator],
         [Moderate] = [Role.Moderator, Role.Administrator],
         [Administer] = [Role.Administrator],
         [AdministerFresh] = [Role.Administrator],

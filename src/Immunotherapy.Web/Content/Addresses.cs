@@ -18,6 +18,9 @@ public sealed class Addresses(string pathBase)
     /// <summary>A published comment, wherever it stands now.</summary>
     public string Comment(string lang, string slug, Guid id) => $"{Article(lang, slug)}/comments/{id}";
 
+    /// <summary>Where a reader says what is good or wrong about the article.</summary>
+    public string Feedback(string lang, string slug) => $"{Article(lang, slug)}/feedback";
+
     public string ReportComment(string lang, string slug, Guid id) => $"{Comment(lang, slug, id)}/report";
 
     /// <summary>The writer's private page. Whoever has this address is the writer.</summary>

@@ -19,7 +19,7 @@ public enum FormRefusal
 internal static class Forms
 {
     // Rooms whose pages hold forms
-    private static readonly string[] Rooms = ["/Accounts", "/Comments"];
+    private static readonly string[] Rooms = ["/Accounts", "/Comments", "/Feedback"];
 
     public static void AddForms(this IServiceCollection services, PortalSettings settings)
     {

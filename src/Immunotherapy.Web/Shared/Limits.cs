@@ -50,6 +50,12 @@ public sealed class Limits
     /// <summary>Comments and reports that all together may send in a minute.</summary>
     public int Comments { get; set; } = 120;
 
+    /// <summary>Feedback on pages that one neighbourhood may send in an hour.</summary>
+    public int FeedbackPerNeighbourhood { get; set; } = 30;
+
+    /// <summary>Feedback on pages that all together may send in a minute.</summary>
+    public int Feedback { get; set; } = 120;
+
     /// <summary>Whoever writes a comment faster is probably a robot.</summary>
     public int SecondsToWrite { get; set; } = 3;
 
@@ -90,6 +96,8 @@ public sealed class Limits
             (nameof(Connections), Connections, 1, 1_000_000),
             (nameof(CommentsPerNeighbourhood), CommentsPerNeighbourhood, 1, 1_000_000),
             (nameof(Comments), Comments, 1, 1_000_000),
+            (nameof(FeedbackPerNeighbourhood), FeedbackPerNeighbourhood, 1, 1_000_000),
+            (nameof(Feedback), Feedback, 1, 1_000_000),
             (nameof(SecondsToWrite), SecondsToWrite, 0, 60),
             (nameof(CacheSeconds), CacheSeconds, 0, 60),
             (nameof(DrainSeconds), DrainSeconds ?? 0, 0, 20),

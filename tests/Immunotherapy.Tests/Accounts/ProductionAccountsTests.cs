@@ -45,6 +45,8 @@ public sealed class ProductionAccountsTests(Publication publication) : IDisposab
     [InlineData("/staff/sign-in", "http", 400)]
     [InlineData("/staff", "http", 400)]
     [InlineData("/staff/sign-in", "https", 200)]
+    [InlineData("/en/articles/side-effects/feedback", "http", 400)]
+    [InlineData("/en/articles/side-effects/feedback", "https", 200)]
     [InlineData("/en/about", "http", 200)]
     public async Task PlainHttp_IsRefusedInWords_ExceptForReading(string address, string scheme, int status)
     {

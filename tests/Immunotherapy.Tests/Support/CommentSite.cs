@@ -18,6 +18,7 @@ public sealed class CommentSite : IDisposable
     [
         ("Portal:Limits:SecondsToWrite", "0"), ("Portal:Limits:Burst", "1000000"), ("Portal:Limits:PerNeighbourhood", "1000000"),
         ("Portal:Limits:CommentsPerNeighbourhood", "1000000"), ("Portal:Limits:Comments", "1000000"),
+        ("Portal:Limits:FeedbackPerNeighbourhood", "1000000"), ("Portal:Limits:Feedback", "1000000"),
     ];
 
     private readonly Portal portal;

@@ -2,6 +2,7 @@ using Immunotherapy.Tests.Support;
 using Immunotherapy.Web.Accounts;
 using Immunotherapy.Web.Comments;
 using Immunotherapy.Web.Data;
+using Immunotherapy.Web.Feedback;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,12 +40,16 @@ public sealed class CommentStates : IDisposable
 
     public Guid Refused { get; private set; }
 
+    /// <summary>Feedback on a page that somebody has dealt with.</summary>
+    public Guid Told { get; private set; }
+
     public static async Task<CommentStates> SeedAsync()
     {
         var states = new CommentStates();
         await states.SeedArticleAsync();
         await states.SeedDeskAsync();
         await states.SeedReceiptsAsync();
+        await states.SeedFeedbackAsync();
         await states.site.PauseAsync("en", "checkpoint-inhibitors", "We are away over the holidays. Please come back on the second of January.");
         await StaffClient.AddAsync(states.site.Services, Role.Administrator);
         await using var scope = states.fresh.Services.CreateAsyncScope();
@@ -103,6 +108,19 @@ public sealed class CommentStates : IDisposable
             var words = state == CommentState.Erased ? "" : $"Words in the state {state}. {LongWord}";
             await site.AddAsync(words, state, token: token);
         }
+    }
+
+    private async Task SeedFeedbackAsync()
+    {
+        await site.AddFeedbackAsync($"The number in the second line is not right.\n\n{LongWord}", section: FeedbackPages.Section);
+        await site.AddFeedbackAsync("القسم صعب", Choice.NotUseful, section: "s-a-part-that-is-gone");
+        await site.AddFeedbackAsync("Muy claro", Choice.Useful, lang: "es");
+        Told = (await site.AddFeedbackAsync("Thank you", Choice.Useful, slug: "taken-down")).Id;
+        await WriteAsync(db =>
+        {
+            var told = db.Set<PageFeedback>().Single(each => each.Id == Told);
+            (told.DoneBy, told.DoneAt) = (StaffClient.EmailOf(Role.Editor), CommentSite.Start);
+        });
     }
 
     private async Task AnswerAsync(string role, string body)

@@ -9,7 +9,7 @@ public sealed class KeyboardTests(Browser browser) : BrowserTest(browser)
     private const string NumberStops = """
         () => {
           const stops = [...document.querySelectorAll("a[href], button, input:not([tabindex='-1']), select, textarea, summary, [tabindex='0']")]
-            .filter(each => each.checkVisibility() && (each.type !== "radio" || each === each.form.querySelector("[type=radio]")));
+            .filter(each => each.checkVisibility() && (each.type !== "radio" || each === (each.form.querySelector("[type=radio]:checked") ?? each.form.querySelector("[type=radio]"))));
           stops.forEach((each, number) => each.dataset.stop = number);
           return stops.length;
         }

@@ -1,4 +1,5 @@
 using Immunotherapy.Web.Comments;
+using Immunotherapy.Web.Feedback;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -8,6 +9,7 @@ namespace Immunotherapy.BrowserTests;
 internal static class ReaderStates
 {
     private const string Form = CommentStates.Article + "/comment";
+    private const string Feedback = CommentStates.Article + "/feedback";
 
     public static IEnumerable<PageState> Of(CommentStates seeded) =>
     [
@@ -26,6 +28,11 @@ internal static class ReaderStates
         PageState.At(ReportOf(seeded)),
         new("report without a reason", Refuses: true, page => ReportAsync(page, ReportOf(seeded))),
         new("thanks for a report", Refuses: false, page => page.GotoAsync(ReportOf(seeded) + "?sent=1")),
+        PageState.At(Feedback),
+        PageState.At(Feedback + "?choice=wrong"),
+        PageState.At(Feedback + "?choice=nonsense", refuses: true),
+        new("feedback with errors", Refuses: true, TellAsync),
+        PageState.At(Feedback + "?sent=1"),
     ];
 
     /// <summary>Opens what is folded, so that what stands in it is looked at too.</summary>
@@ -55,6 +62,14 @@ internal static class ReaderStates
     {
         await page.GotoAsync(address);
         await page.SendAsync("Send report");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+    }
+
+    private static async Task TellAsync(IPage page)
+    {
+        await page.GotoAsync(Feedback);
+        await page.GetByLabel("What should we know?").FillAsync(new string('W', SentFeedback.TextMost + 1));
+        await page.SendAsync("Send feedback");
         await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
     }
 }

@@ -1,3 +1,4 @@
+using Immunotherapy.Tests.Support;
 using Immunotherapy.Web.Accounts;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -37,6 +38,9 @@ internal static class StaffStates
         PageState.At(Pause),
         new("pause without a sentence", Refuses: true, page => SendEmptyAsync(page, Pause, "Pause comments")),
         PageState.At("/staff/log"),
+        PageState.At(FeedbackPages.Inbox),
+        PageState.At(FeedbackPages.Inbox + "?show=done"),
+        new("feedback, just done", Refuses: false, page => page.GotoAsync($"{FeedbackPages.Inbox}?changed={seeded.Told}")),
     ];
 
     private static async Task SetUpAsync(IPage page, string address)

@@ -3,7 +3,7 @@ using Immunotherapy.Tests.Support;
 
 namespace Immunotherapy.Tests.Comments;
 
-/// <summary>What no browser sends to the pages of comments: calm answers, and never our fault (500).</summary>
+/// <summary>What no browser sends to the pages of comments and feedback: calm answers, and never our fault (500).</summary>
 public sealed class OddFormTests(CommentSite site) : IClassFixture<CommentSite>, IDisposable
 {
     private readonly Reader reader = site.NewReader();
@@ -46,7 +46,7 @@ public sealed class OddFormTests(CommentSite site) : IClassFixture<CommentSite>,
         var before = (await site.CommentsAsync()).Count;
         var (field, token) = await TokenAsync();
 
-        foreach (var address in new[] { Reader.WriteAddress, Reader.WriteAddress + "?handler=Nonsense", $"/en/articles/side-effects/comments/{published.Id}/report" })
+        foreach (var address in new[] { Reader.WriteAddress, Reader.WriteAddress + "?handler=Nonsense", $"/en/articles/side-effects/comments/{published.Id}/report", FeedbackPages.Give })
         {
             using var body = new ByteArrayContent(Encoding.Latin1.GetBytes(type.EndsWith("urlencoded", StringComparison.Ordinal) ? $"{field}={token}&{text}" : text));
             body.Headers.TryAddWithoutValidation("Content-Type", type);
@@ -56,6 +56,7 @@ public sealed class OddFormTests(CommentSite site) : IClassFixture<CommentSite>,
         }
 
         Assert.Equal(before, (await site.CommentsAsync()).Count);
+        Assert.Empty(await site.FeedbackAsync());
     }
 
     [Fact]

@@ -108,7 +108,7 @@ public sealed class InboxTests : IAsyncLifetime
 
         Assert.Equal((20, 50), (page.Page.QuerySelectorAll(".said").Length, page.Page.QuerySelectorAll("h2").Length));
         Assert.Contains("21 messages wait. Here are 20; the others show as these are done.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("And 1 more articles.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Here are 50 of 51 articles.", page.Text, StringComparison.Ordinal);
     }
 
     private static (string?, string) Link(Shown page, string selector) => (page.Page.QuerySelector(selector)!.GetAttribute("href"), page.Page.QuerySelector(selector)!.TextContent);

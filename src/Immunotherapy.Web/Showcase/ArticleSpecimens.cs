@@ -28,6 +28,7 @@ internal static class ArticleSpecimens
             Specimen.Of<SourceList>("holding, withdrawn, replaced", ("Sources", snapshot.SourcesOf(article)), ("Edition", english)),
             Specimen.Of<RelatedArticles>("one", ("Article", article), ("Edition", english)),
             Specimen.Of<TurnPage>("in the middle", ("Article", english.Article("second")!), ("Edition", english)),
+            Specimen.Of<PageFeedback>("three choices", ("Address", snapshot.Addresses.Feedback("en", article.Slug)), ("Words", english.Words)),
             Specimen.Of<Handout>("on paper only", ("Address", "https://portal.example.org" + article.Href), ("Words", english.Words)),
             Specimen.Of<QrCode>("an address", ("Drawing", QrDrawing.Of("https://portal.example.org" + article.Href))),
             .. Calls(english.Words, snapshot.Site),

@@ -1,6 +1,7 @@
 using Immunotherapy.Web.Comments;
 using Immunotherapy.Web.Comments.Components;
 using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Shared;
 using Immunotherapy.Web.Shared.Components;
 
 namespace Immunotherapy.Web.Showcase;

@@ -35,6 +35,7 @@ builder.Services.AddNightly(services => services.GetRequiredService<ContentStore
 builder.Services.AddKeeping();
 builder.Services.AddReading();
 builder.Services.AddShowcase(settings);
+builder.Services.AddSecurityWatch();
 builder.Services.AddHealth();
 builder.Services.AddDraining();
 

@@ -25,6 +25,7 @@ public sealed class PortalSettings
         Proxies = ReadProxies(configuration["Portal:Proxies"]);
         SampleComments = development && configuration.GetValue("Portal:SampleComments", false);
         Limits = Limits.Read(configuration.GetSection("Portal:Limits"), wrong);
+        SecurityContact = SecurityContact.Read(configuration.GetSection("Portal:Security"), wrong);
         CheckContent();
         wrong.AddRange(Outdated(Environment.Version, Database.Native));
     }
@@ -52,6 +53,8 @@ public sealed class PortalSettings
     public IReadOnlyList<IPNetwork> Proxies { get; }
 
     public Limits Limits { get; }
+
+    public SecurityContact SecurityContact { get; }
 
     /// <summary>Whether invented comments fill an empty database. Never outside Development.</summary>
     public bool SampleComments { get; }

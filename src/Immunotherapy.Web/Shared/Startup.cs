@@ -42,6 +42,7 @@ internal static partial class Startup
                 Console.WriteLine(setUp);
             }
 
+            SecurityWatch.Remind(app.Services);
             if (!settings.Development && content.Site.ShowUnreviewed)
             {
                 Log.ShowsUnreviewed(app.Logger);

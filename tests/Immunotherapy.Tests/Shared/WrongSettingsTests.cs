@@ -48,6 +48,12 @@ public sealed class WrongSettingsTests : IDisposable
     [InlineData("Portal:Limits:SignInsAtOnce", "1001")]
     [InlineData("Portal:Limits:CacheSeconds", "61")]
     [InlineData("Portal:Limits:DrainSeconds", "-1")]
+    [InlineData("Portal:Security:Contact", "security@clinic.example")]
+    [InlineData("Portal:Security:Contact", "http://clinic.example/security")]
+    [InlineData("Portal:Security:Contact", "mailto:nobody")]
+    [InlineData("Portal:Security:Policy", "clinic.example")]
+    [InlineData("Portal:Security:Expires", "01.11.2027")]
+    [InlineData("Portal:Security:Expires", "2027-02-30")]
     public void WrongSetting_IsNamedInOneLine(string key, string? value)
     {
         var wrong = Assert.Single(Read(development: false, (key, value)).Wrong);
@@ -79,6 +85,9 @@ public sealed class WrongSettingsTests : IDisposable
     [InlineData("Portal:Proxies", "10.0.0.0/24; 2001:db8::/32, ::1")]
     [InlineData("Portal:Limits:CacheSeconds", "0")]
     [InlineData("Portal:Limits:DrainSeconds", "0")]
+    [InlineData("Portal:Security:Contact", "mailto:security@clinic.example")]
+    [InlineData("Portal:Security:Contact", "https://clinic.example/security")]
+    [InlineData("Portal:Security:Expires", "2027-05-01")]
     public void RightSetting_IsTaken(string key, string value) =>
         Assert.Empty(Read(development: false, (key, value)).Wrong);
 

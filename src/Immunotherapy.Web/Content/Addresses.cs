@@ -42,6 +42,14 @@ public sealed class Addresses(string pathBase)
 
     public string Feed(string lang) => $"{pathBase}/{lang}/feed.xml";
 
+    /// <summary>Tells a browser how to search here.</summary>
+    public string OpenSearch(string lang) => $"{pathBase}/{lang}/opensearch.xml";
+
+    /// <summary>Tells a telephone how to put the site on its first screen.</summary>
+    public string Manifest(string lang) => $"{pathBase}/{lang}/site.webmanifest";
+
+    public string SecurityText => $"{pathBase}/.well-known/security.txt";
+
     /// <param name="page">What stands behind <c>/staff</c>, such as "/log".</param>
     public string Staff(string page = "") => $"{pathBase}/staff{page}";
 

@@ -38,4 +38,7 @@ public sealed record Article(string Lang, string Slug, string Href, FrontMatter 
 
     /// <summary>Whether its review is overdue by more than the clinic allows. Then only what is safe to know is shown.</summary>
     public bool GivesWay(Site site, DateOnly today) => site.OverdueLimitDays is { } days && IsOverdue(today.AddDays(-days));
+
+    /// <summary>The review of just the text that a reader is shown; null also when the original stands in for a translation.</summary>
+    public Review? SignedReview() => ReviewState == ReviewState.Reviewed && ReferenceEquals(Shown, this) ? Front.Review : null;
 }

@@ -10,7 +10,7 @@ public sealed class ArticlesModel(Snapshot snapshot) : PortalPage(snapshot)
 
     public override string Description => Words.ReadByTopic;
 
-    public override string? HrefIn(Edition edition) => Snapshot.Addresses.Articles(edition.Lang);
+    public override string? HrefIn(Edition edition) => Place.Articles(Snapshot).HrefIn(edition);
 
     public IActionResult OnGet(string lang) => Open(lang) ? Page() : NotFound();
 }

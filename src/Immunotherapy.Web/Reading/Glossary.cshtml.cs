@@ -21,7 +21,7 @@ public sealed class GlossaryModel(Snapshot snapshot) : PortalPage(snapshot)
 
     public override bool MayBeFound => Query == "";
 
-    public override string? HrefIn(Edition edition) => Snapshot.Addresses.Glossary(edition.Lang);
+    public override string? HrefIn(Edition edition) => Place.Glossary(Snapshot).HrefIn(edition);
 
     public IActionResult OnGet(string lang)
     {

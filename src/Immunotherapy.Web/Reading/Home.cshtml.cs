@@ -11,7 +11,7 @@ public sealed class HomeModel(Snapshot snapshot) : PortalPage(snapshot)
 {
     public override string Title => SiteName;
 
-    public override string? HrefIn(Edition edition) => Snapshot.Addresses.Home(edition.Lang);
+    public override string? HrefIn(Edition edition) => Place.Home(Snapshot).HrefIn(edition);
 
     /// <summary>The five that bring most people here; those whose article exists in this language.</summary>
     public IEnumerable<Need> Needs =>

@@ -10,7 +10,7 @@ public sealed class MyQuestionsModel(Snapshot snapshot) : PortalPage(snapshot)
 
     public override string Description => Words.MyQuestionsIntro;
 
-    public override string? HrefIn(Edition edition) => edition.Questions.Count == 0 ? null : Snapshot.Addresses.MyQuestions(edition.Lang);
+    public override string? HrefIn(Edition edition) => Place.MyQuestions(Snapshot).HrefIn(edition);
 
     public IActionResult OnGet(string lang) => Open(lang) && Edition!.Questions.Count > 0 ? Page() : NotFound();
 }

@@ -1,3 +1,4 @@
+using Immunotherapy.Web.Reading.Conventions;
 using Immunotherapy.Web.Shared;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.OutputCaching;
@@ -31,7 +32,7 @@ public static class ReadingServices
         app.MapStaticAssets().DisableRateLimiting().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapStart();
-        app.MapFeeds();
+        app.MapConventions();
         app.MapMedia();
     }
 

@@ -13,8 +13,7 @@ public sealed class TermModel(Snapshot snapshot) : PortalPage(snapshot)
 
     public override string Description => Term.Meaning.In(Lang);
 
-    public override string? HrefIn(Edition edition) =>
-        !Term.Meaning.Speaks(edition.Lang) ? null : Snapshot.Addresses.Term(edition.Lang, Term.Id);
+    public override string? HrefIn(Edition edition) => Place.Term(Snapshot, Term).HrefIn(edition);
 
     public IEnumerable<Term> Related => Term.Related.Select(id => Snapshot.Terms.GetValueOrDefault(id)).OfType<Term>();
 

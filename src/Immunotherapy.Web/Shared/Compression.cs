@@ -12,7 +12,7 @@ namespace Immunotherapy.Web.Shared;
 /// </summary>
 internal static class Compression
 {
-    private static readonly string[] Types = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "application/xml"];
+    private static readonly string[] Types = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "application/xml", "application/manifest+json", "application/opensearchdescription+xml"];
 
     /// <summary>Browsers write Accept-Encoding in many ways; the cache should keep three answers of a page and not thirty.</summary>
     public static Task NormaliseEncoding(HttpContext context, RequestDelegate next)

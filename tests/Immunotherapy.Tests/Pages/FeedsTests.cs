@@ -30,10 +30,21 @@ public sealed class FeedsTests : IClassFixture<FeedsTests.Site>
         foreach (var part in entries.Append(feed))
         {
             Assert.NotEmpty(Assert.Single(part.Elements(Atom + "title")).Value);
-            Assert.StartsWith(Origin + "/en", Assert.Single(part.Elements(Atom + "id")).Value, StringComparison.Ordinal);
+            Assert.Matches("^tag:portal[.]example[.]org,2026:en(/[a-z-]+)?$", Assert.Single(part.Elements(Atom + "id")).Value);
             Assert.True(DateTimeOffset.TryParseExact(
                 Assert.Single(part.Elements(Atom + "updated")).Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
         }
+    }
+
+    [Fact]
+    public async Task Ids_AreOfOneArticleInOneLanguage()
+    {
+        var ids = new[] { await site.GetAsync("/en/feed.xml"), await site.GetAsync("/es/feed.xml") }
+            .SelectMany(feed => XDocument.Parse(feed).Descendants(Atom + "id")).Select(id => id.Value).ToList();
+
+        Assert.Equal(6, ids.Distinct().Count());
+        Assert.Contains("tag:portal.example.org,2026:es/side-effects", ids);
+        Assert.Contains("tag:portal.example.org,2026:en/side-effects", ids);
     }
 
     [Fact]
@@ -94,18 +105,14 @@ public sealed class FeedsTests : IClassFixture<FeedsTests.Site>
         Assert.DoesNotContain("localhost", sitemap, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Robots_MayReadAllButStaff_AndFindTheSitemap()
-    {
-        Assert.Equal($"User-agent: *\nDisallow: /staff\n\nSitemap: {Origin}/sitemap.xml\n", await site.GetAsync("/robots.txt"));
-    }
-
     [Theory]
     [InlineData("/en")]
     [InlineData("/en/articles/side-effects")]
     [InlineData("/en/feed.xml")]
     [InlineData("/sitemap.xml")]
     [InlineData("/robots.txt")]
+    [InlineData("/opensearch.xml")]
+    [InlineData("/.well-known/security.txt")]
     public async Task AbsoluteAddresses_ComeFromTheSettings_AndNeverFromTheRequest(string address)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address)

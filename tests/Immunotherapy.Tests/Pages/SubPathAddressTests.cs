@@ -70,6 +70,7 @@ public sealed class SubPathAddressTests : IClassFixture<SubPathAddressTests.Site
             .Concat(sitemap.Descendants().Where(element => element.Name.LocalName == "loc").Select(place => place.Value)).ToList();
         Assert.True(addresses.Count > 10);
         Assert.All(addresses, address => Assert.StartsWith(Origin + "/portal/en", address, StringComparison.Ordinal));
+        Assert.Equal("tag:portal.example.org,2026:portal/en", feed.Root!.Elements().First(element => element.Name.LocalName == "id").Value);
     }
 
     [Fact]
@@ -78,7 +79,27 @@ public sealed class SubPathAddressTests : IClassFixture<SubPathAddressTests.Site
         var robots = await RawConnection.AskAsync(site.Portal.Address, RawConnection.Get("/portal/robots.txt"));
 
         Assert.Contains("Disallow: /portal/staff\n", robots.Text, StringComparison.Ordinal);
+        Assert.Contains("Disallow: /portal/en/search\n", robots.Text, StringComparison.Ordinal);
         Assert.Contains($"Sitemap: {Origin}/portal/sitemap.xml\n", robots.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/portal/site.webmanifest", "\"(?:id|start_url)\":\"(/[^\"]*)\"")]
+    [InlineData("/portal/en/site.webmanifest", "\"(?:scope|src)\":\"(/[^\"]*)\"")]
+    [InlineData("/portal/en/opensearch.xml", ">(https://portal.example.org/[^<]*)<")]
+    [InlineData("/portal/.well-known/security.txt", "(?:Contact|Canonical): (.*)")]
+    public async Task Conventions_NameAddressesUnderTheSubPath_ThatAnswer(string address, string pattern)
+    {
+        var text = (await RawConnection.AskAsync(site.Portal.Address, RawConnection.Get(address))).Text;
+        var named = System.Text.RegularExpressions.Regex.Matches(text, pattern).Select(match => match.Groups[1].Value.Replace(Origin, "", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(named);
+        foreach (var link in named)
+        {
+            Assert.StartsWith("/portal/", link, StringComparison.Ordinal);
+            var status = (await RawConnection.AskAsync(site.Portal.Address, RawConnection.Get(link))).Status;
+            Assert.True(status is 200 or 302, $"{link} {status}");
+        }
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class ApprovalsModel(Snapshot snapshot) : PortalPage(snapshot)
 
     public override string Description => Words.ApprovalsIntro;
 
-    public override string? HrefIn(Edition edition) => edition.Approvals.Count == 0 ? null : Snapshot.Addresses.Approvals(edition.Lang);
+    public override string? HrefIn(Edition edition) => Place.Approvals(Snapshot).HrefIn(edition);
 
     public IActionResult OnGet(string lang) => Open(lang) && Edition!.Approvals.Count > 0 ? Page() : NotFound();
 }

@@ -12,8 +12,7 @@ public sealed class TrialModel(Snapshot snapshot) : PortalPage(snapshot)
 
     public override string Description => Trial.Plain.In(Lang);
 
-    public override string? HrefIn(Edition edition) =>
-        Trial.Plain.Speaks(edition.Lang) ? Snapshot.Addresses.Trial(edition.Lang, Trial.Id) : null;
+    public override string? HrefIn(Edition edition) => Place.Trial(Snapshot, Trial).HrefIn(edition);
 
     public IActionResult OnGet(string lang, string nctId)
     {

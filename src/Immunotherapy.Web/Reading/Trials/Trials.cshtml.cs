@@ -18,7 +18,7 @@ public sealed class TrialsModel(Snapshot snapshot) : PortalPage(snapshot)
     public override string Description => Words.TrialsIntro;
 
     /// <summary>A choice of trials is no page of its own for search engines.</summary>
-    public override string? HrefIn(Edition edition) => edition.Trials.Count == 0 ? null : Snapshot.Addresses.Trials(edition.Lang);
+    public override string? HrefIn(Edition edition) => Place.Trials(Snapshot).HrefIn(edition);
 
     public Article? HowTrialsWork => Edition!.Article(AboutTrials);
 

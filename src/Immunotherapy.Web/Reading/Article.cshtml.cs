@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Immunotherapy.Web.Comments;
 using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Shared;
@@ -17,9 +18,13 @@ public sealed class ArticleModel(Snapshot snapshot, PublishedComments comments, 
 
     public override string Title => Article.Title;
 
-    public override string Description => Article.Front.KeyMessage;
+    public override string Description => Article.Shown.Front.KeyMessage;
 
-    public override string? HrefIn(Edition edition) => edition.Article(Article.Slug)?.Href;
+    public override string? HrefIn(Edition edition) => Place.Article(Article.Slug).HrefIn(edition);
+
+    public override DateOnly? Edited => Place.EditedOn(Article);
+
+    public override JsonObject StructuredData(Func<string, string> absolute) => new Conventions.PageData(Snapshot, Edition!, absolute).Of(Article);
 
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Snapshot.Site.TimeZone).DateTime);
 

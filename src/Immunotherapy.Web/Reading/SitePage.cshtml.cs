@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -14,9 +15,11 @@ public sealed class SitePageModel(Snapshot snapshot) : PortalPage(snapshot)
 
     public override string Title => Shown.Title;
 
-    public override string Description => Shown.Front.KeyMessage;
+    public override string Description => Shown.Shown.Front.KeyMessage;
 
-    public override string? HrefIn(Edition edition) => edition.Page(Shown.Slug)?.Href;
+    public override string? HrefIn(Edition edition) => Place.Page(Shown.Slug).HrefIn(edition);
+
+    public override JsonObject StructuredData(Func<string, string> absolute) => new Conventions.PageData(Snapshot, Edition!, absolute).Of(Shown);
 
     public IActionResult OnGet(string lang, string slug)
     {

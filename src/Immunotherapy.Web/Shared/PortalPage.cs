@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Immunotherapy.Web.Content;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -28,6 +29,13 @@ public abstract class PortalPage(Snapshot snapshot) : PageModel
 
     /// <summary>Whether search engines may show it.</summary>
     public virtual bool MayBeFound => true;
+
+    /// <summary>The day on which an article was last edited; null for what is no article.</summary>
+    public virtual DateOnly? Edited => null;
+
+    /// <summary>What the page says of itself in the words of schema.org, or null.</summary>
+    /// <param name="absolute">Makes a whole address of one of ours.</param>
+    public virtual JsonObject? StructuredData(Func<string, string> absolute) => null;
 
     /// <summary>
     /// A part of the address by its name in the route. For handlers of POST: their parameters are filled from the form

@@ -1,6 +1,8 @@
 using Immunotherapy.Web.Comments;
 using Immunotherapy.Web.Comments.Components;
 using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Feedback;
+using Immunotherapy.Web.Feedback.Components;
 using Immunotherapy.Web.Shared;
 using Immunotherapy.Web.Shared.Components;
 
@@ -33,7 +35,13 @@ internal static class CommentSpecimens
             .. Enum.GetValues<CommentState>().Select(state => Specimen.Of<ReceiptState>(state.ToString(),
                 ("Comment", new Comment { Id = Guid.Empty, Lang = "en", Slug = SampleContent.Slug, Name = "Sample writer", Body = "A sample comment.", WrittenAt = At, WaitingSince = At, TokenHash = [], State = state }),
                 ("Edition", english), ("Site", snapshot.Site), ("Addresses", snapshot.Addresses), ("Now", At))),
+            Feedback("empty", new SentFeedback { Key = Guid.Empty }, []),
+            Feedback("with a problem", new SentFeedback { Key = Guid.Empty, Choice = Choice.Wrong }, [new Problem(SentFeedback.TextField, english.Words.FeedbackNoText)]),
         ];
+
+        Specimen Feedback(string state, SentFeedback sent, Problem[] problems) => Specimen.Of<FeedbackForm>(state,
+            ("Sent", sent), ("Problems", problems), ("Words", english.Words), ("Site", snapshot.Site), ("Token", new FormToken("token", "sample")),
+            ("Sections", english.Article(SampleContent.Slug)!.Body.Headings));
 
         Specimen Form(string state, Problem[] problems) => Specimen.Of<CommentForm>(state,
             ("Sent", new SentComment { Key = "sample" }), ("Problems", problems), ("Words", english.Words), ("Site", snapshot.Site), ("Token", new FormToken("token", "sample")),

@@ -18,7 +18,7 @@ public sealed class RoomsTests
     [InlineData("Comments", "Content,Accounts,Data,Shared")]
     [InlineData("Feedback", "Content,Accounts,Data,Shared")]
     [InlineData("Commands", "Content,Accounts,Comments,Data,Shared")]
-    [InlineData("Showcase", "Content,Reading,Comments,Shared")]
+    [InlineData("Showcase", "Content,Reading,Comments,Feedback,Search,Shared")]
     public void Room_KnowsOnlyThoseItMay(string room, string mayKnow)
     {
         var knows = Known[room].Where(pair => !mayKnow.Split(',').Contains(pair.Split(' ')[^1]));
@@ -33,7 +33,9 @@ public sealed class RoomsTests
     public void Room_IsKnownToNobody(string room)
     {
         Assert.NotEmpty(Known[room]);
-        var knowing = Known.Where(other => other.Key != room).SelectMany(other => other).Where(pair => pair.EndsWith($" {room}", StringComparison.Ordinal));
+
+        // Which shows the components of all others
+        var knowing = Known.Where(other => other.Key != room && other.Key != "Showcase").SelectMany(other => other).Where(pair => pair.EndsWith($" {room}", StringComparison.Ordinal));
 
         Assert.Empty(knowing);
     }

@@ -14,8 +14,8 @@ public sealed class ShowcaseTests : IDisposable
     // Parts of others, and what only staff see: their pages show them in their states
     private static readonly string[] ShownWithin =
     [
-        "ApprovalEntry", "ChangesView", "CommentView", "Consent", "DecideForm", "DeskCard", "DrugNames", "FieldProblem", "HistoryList", "Html", "LogTable",
-        "PageView", "PanelView", "ResultFoot", "RiskArray", "SegmentList", "SourceLink", "StaffAnswerView", "TrialFacts", "TrialResultView",
+        "ApprovalEntry", "ArticleHead", "ArticleName", "ChangesView", "CommentView", "Consent", "DecideForm", "DeskCard", "DrugNames", "FieldProblem", "HistoryList", "Html", "LogTable",
+        "MarkForm", "MessageView", "PageView", "PanelView", "ResultFoot", "RiskArray", "SegmentList", "SourceLink", "StaffAnswerView", "TrialFacts", "TrialResultView", "Unwell",
     ];
 
     private readonly ContentFixture content = new();

@@ -26,6 +26,8 @@ public sealed class PageScope(
     /// <summary>The sentences of the page, for the checks of writing.</summary>
     public Prose Prose { get; } = new();
 
+    internal RepeatedTerms Terms { get; } = new();
+
     internal PageRoom Room { get; } = new(length);
 
     public Body Finish(IReadOnlyList<Segment> segments) => new(segments, headings, terms, sources) { Links = outside };

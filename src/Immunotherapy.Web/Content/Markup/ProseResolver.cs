@@ -26,6 +26,11 @@ internal sealed class ProseResolver(PageScope scope, int firstLine, bool heading
             Resolve(inline, links);
         }
 
+        if (headings)
+        {
+            scope.Terms.Link(document);
+        }
+
         // After the inlines, so that blanks in a heading have their words
         foreach (var heading in document.Descendants<HeadingBlock>())
         {

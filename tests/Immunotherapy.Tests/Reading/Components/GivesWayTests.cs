@@ -32,7 +32,7 @@ public sealed class GivesWayTests : BunitContext
 
         Assert.Contains("These medicines take a brake off your immune system.", shown.Words(), StringComparison.Ordinal);
         Assert.Contains("Its review was due on November 23, 2027", shown.Words(), StringComparison.Ordinal);
-        Assert.Equal(["Who to call now", "About this page"], shown.Names("region"));
+        Assert.Equal(["Who to call now", "About this page", "Was this page useful?"], shown.Names("region"));
         Assert.Equal(["555-0100", "555-0199", "911"], shown.FindAll(".tel").Select(Accessible.Words));
         foreach (var gone in new[] { "First point.", "Some.", "On this page", "Second title", "is not yet known", "Call your care team the same day." })
         {

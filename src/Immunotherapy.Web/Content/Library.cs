@@ -116,6 +116,7 @@ internal sealed class Library
         Target.HardWords => new Answer(true, "", HardWordsOf(lang).Version),
         Target.OriginalArticle => OriginalAnswer(ContentKind.Article, question.Key),
         Target.OriginalPage => OriginalAnswer(ContentKind.Page, question.Key),
+        Target.MyQuestions => new Answer(true, Questions.Any(topic => topic.Speaks(lang)) ? Addresses.MyQuestions(lang) : ""),
         Target.CareCardEnding => new Answer(true, "", WordsOf(lang).CareCardEnding),
         _ => Blank(WordsOf(lang), question.Key),
     };

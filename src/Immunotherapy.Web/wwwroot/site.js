@@ -83,3 +83,67 @@
     setTimeout(() => offer.querySelector("form")?.remove(), offer.dataset.undo * 1000);
   }
 })();
+
+// Ticked questions make a list that this browser alone keeps
+(() => {
+  "use strict";
+  const most = 50;
+  const boxes = [];
+  let key;
+  let unkept = null;
+
+  const tidy = text => text.trim().replace(/\s+/g, " ");
+  const fits = text => text !== "" && [...text].length <= 300;
+  const read = () => {
+    try {
+      const { version, questions } = unkept ?? JSON.parse(localStorage.getItem(key));
+      return version === 1 ? [...new Set(questions.filter(each => each === tidy(each) && fits(each)))].slice(0, most) : [];
+    } catch {
+      return [];
+    }
+  };
+
+  const show = () => {
+    const questions = read();
+    boxes.forEach(box => box.checked = questions.includes(box.value));
+    document.dispatchEvent(new Event("questions"));
+  };
+
+  const write = questions => {
+    const list = { version: 1, questions };
+    try {
+      questions.length ? localStorage.setItem(key, JSON.stringify(list)) : localStorage.removeItem(key);
+      unkept = null;
+    } catch {
+      unkept = list;
+    }
+    show();
+  };
+
+  for (const place of document.querySelectorAll(".questions li, .to-ask li")) {
+    const said = (place.closest(".questions") ?? document).querySelector("[data-count]");
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.value = tidy(place.textContent);
+    if (said && fits(box.value)) {
+      key = `my-questions-${place.closest("[lang]").lang}`;
+      const label = document.createElement("label");
+      label.htmlFor = box.id = `ask-${boxes.push(box)}`;
+      label.append(...place.childNodes);
+      place.append(box, label);
+      place.className = "tick";
+      box.onchange = () => {
+        const questions = read().filter(each => each !== box.value);
+        const full = box.checked && questions.push(box.value) > most;
+        full ? show() : write(questions);
+        said.textContent = full ? said.dataset.full : unkept ? said.dataset.lost : said.dataset.count.replace("{0}", questions.length);
+      };
+    }
+  }
+
+  if (key) {
+    window.myQuestions = { most, tidy, fits, read, write };
+    show();
+    onstorage = onpageshow = show;
+  }
+})();

@@ -37,6 +37,9 @@ public enum Target
     /// <summary>A blank such as <c>{emergency}</c>.</summary>
     Blank,
 
+    /// <summary>The page on which a reader's own list of questions is kept.</summary>
+    MyQuestions,
+
     /// <summary>How the heading of a care card ends in the page's language.</summary>
     CareCardEnding,
 }

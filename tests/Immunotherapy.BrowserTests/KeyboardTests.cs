@@ -8,7 +8,7 @@ public sealed class KeyboardTests(Browser browser) : BrowserTest(browser)
     // Numbers everything that can have the focus, in the order of the page; buttons of which one is chosen are one stop
     private const string NumberStops = """
         () => {
-          const stops = [...document.querySelectorAll("a[href], button, input:not([tabindex='-1']), select, textarea, summary, [tabindex='0']")]
+          const stops = [...document.querySelectorAll("a[href], button:enabled, input:not([tabindex='-1']), select, textarea, summary, [tabindex='0']")]
             .filter(each => each.checkVisibility() && (each.type !== "radio" || each === (each.form.querySelector("[type=radio]:checked") ?? each.form.querySelector("[type=radio]"))));
           stops.forEach((each, number) => each.dataset.stop = number);
           return stops.length;

@@ -16,15 +16,14 @@
   const say = (words, ...values) => status.textContent = fill(words, ...values);
   let before = [];
 
-  const keeps = () => {
-    try {
-      localStorage.setItem("my-questions", "?");
-      localStorage.removeItem("my-questions");
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  // Told before the first question is lost
+  let keeps = true;
+  try {
+    localStorage.setItem("my-questions", "?");
+    localStorage.removeItem("my-questions");
+  } catch {
+    keeps = false;
+  }
 
   const row = (text, at, { length }) => {
     const item = part("item").content.cloneNode(true);
@@ -43,19 +42,21 @@
 
   const show = () => {
     const focused = document.activeElement;
-    const top = focused.getBoundingClientRect().top;
     const questions = list.read();
     items.replaceChildren(...questions.map(row));
+    part("lost").hidden = keeps && list.kept();
     part("none").hidden = questions.length > 0;
     part("tools").hidden = questions.length === 0;
     part("copied").hidden = undo.hidden = true;
     if (!focused.isConnected) {
       document.getElementById(focused.id)?.focus();
-    } else if (!section.contains(focused)) {
-      // A box below was ticked: it stays under the finger while the list above it grows
-      scrollBy({ top: focused.getBoundingClientRect().top - top, behavior: "instant" });
     }
   };
+
+  // A box that was ticked stays under the finger while the list above it grows
+  let top = 0;
+  document.addEventListener("change", event => top = event.target.getBoundingClientRect().top, true);
+  document.addEventListener("change", event => scrollBy({ top: event.target.getBoundingClientRect().top - top, behavior: "instant" }));
 
   const focus = (...ids) => ids.map(id => document.getElementById(id)).find(each => each && !each.disabled)?.focus();
 
@@ -139,7 +140,6 @@
   part("share").hidden = !navigator.share;
   part("share").addEventListener("click", () => navigator.share({ title: document.title, text: asText() }).catch(() => { /* Called off by the reader */ }));
 
-  part("lost").hidden = keeps();
   section.hidden = false;
   show();
   document.addEventListener("questions", show);

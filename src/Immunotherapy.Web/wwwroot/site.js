@@ -142,7 +142,7 @@
   }
 
   if (key) {
-    window.myQuestions = { most, tidy, fits, read, write };
+    window.myQuestions = { most, tidy, fits, read, write, kept: () => !unkept };
     show();
     onstorage = onpageshow = show;
   }

@@ -29,6 +29,7 @@ public sealed class RoutesTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         portal.Content.WriteTrialFiles();
+        portal.Content.WriteWalletCard();
         portal.Site.Services.GetRequiredService<Web.Content.ContentStore>().Refresh(contents: true);
         clients.Add(portal.Stranger());
         foreach (var role in Enum.GetValues<Role>())

@@ -22,6 +22,7 @@ public sealed class PublishedSite(Publication publication) : IAsyncLifetime
     {
         content.Write("en/pages/community-rules.md", ContentFixture.Page("Community rules"));
         content.Write("en/pages/accessibility.md", ContentFixture.Page("Accessibility"));
+        content.WriteWalletCard();
         content.WriteArticle("with-picture", body: "## Drawn\n\nText [@first-source] and [@second-source].\n\n![A drawing.](../../media/drawing.svg \"Drawn.\")\n");
         content.WriteArticle("taken-down");
         content.WriteArticle("side-effects", lang: "pt-BR");

@@ -32,6 +32,17 @@ public sealed class ProseBlockViewsTests : BunitContext
     }
 
     [Fact]
+    public void Questions_WhereThereIsAList_LeadToIt()
+    {
+        var block = Published.Block<Questions>(":::questions\n- Is it for me?\n:::") with { MyQuestions = "/en/my-questions" };
+
+        var shown = Render<QuestionsView>(parameters => parameters.Add(view => view.Block, block).Add(view => view.Words, Words.English));
+
+        Assert.Equal("/en/my-questions", shown.ByRole("link", "My list of questions").GetAttribute("href"));
+        Assert.Equal("", Assert.Single(shown.AllByRole("status")).TextContent);
+    }
+
+    [Fact]
     public void Note_IsMarkedAsARemarkBesideTheText()
     {
         var block = Published.Block<Note>(":::note\nSee [side effects](side-effects.md).\n\nCall {day}.\n:::");

@@ -56,5 +56,23 @@ public sealed class AccessibilityTests(Browser browser) : BrowserTest(browser)
         NoFaults(await page.EvaluateAsync<string[]>(RunAxe, ".meaning"));
     }
 
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task ToolsInUse_InAnotherLanguage_HaveNoFaultThatAxeFinds(ColorScheme scheme)
+    {
+        var page = await VisitorAsync(visitor => visitor.ColorScheme = scheme);
+        await AddAxeAsync(page);
+
+        await page.GotoAsync("/es/my-questions");
+        await page.Locator(".to-ask input").First.CheckAsync();
+        await Expect(page.Locator("#list-items li")).ToHaveCountAsync(1);
+        var faults = await page.EvaluateAsync<string[]>(RunAxe);
+        await page.GotoAsync("/es/wallet-card");
+        await page.Locator("#card-name").FillAsync("María");
+
+        NoFaults([.. faults, .. await page.EvaluateAsync<string[]>(RunAxe)]);
+    }
+
     private static Task AddAxeAsync(IPage page) => page.AddInitScriptAsync(new BundledAxeScriptProvider().GetScript());
 }

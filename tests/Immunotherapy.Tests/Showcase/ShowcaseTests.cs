@@ -14,8 +14,9 @@ public sealed class ShowcaseTests : IDisposable
     // Parts of others, and what only staff see: their pages show them in their states
     private static readonly string[] ShownWithin =
     [
-        "ApprovalEntry", "ArticleHead", "ArticleName", "ChangesView", "CommentView", "Consent", "DecideForm", "DeskCard", "DrugNames", "FieldProblem", "HistoryList", "Html", "LogTable",
-        "MarkForm", "MessageView", "PageView", "PanelView", "ResultFoot", "RiskArray", "SegmentList", "SourceLink", "StaffAnswerView", "TrialFacts", "TrialResultView", "Unwell",
+        "ApprovalEntry", "ArticleHead", "ArticleName", "Card", "CardFields", "CardSide", "ChangesView", "CommentView", "Consent", "DecideForm", "DeskCard", "DrugNames",
+        "FieldProblem", "HistoryList", "Html", "ListStatus", "LogTable", "MarkForm", "MessageView", "MyList", "PageView", "PanelView", "ResultFoot", "RiskArray", "SegmentList",
+        "SourceLink", "StaffAnswerView", "TrialFacts", "TrialResultView", "Unwell", "WalletCardView",
     ];
 
     private readonly ContentFixture content = new();

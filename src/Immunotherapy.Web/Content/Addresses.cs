@@ -36,6 +36,8 @@ public sealed class Addresses(string pathBase)
 
     public string Approvals(string lang) => $"{pathBase}/{lang}/approvals";
 
+    public string Search(string lang) => $"{pathBase}/{lang}/search";
+
     public string MyQuestions(string lang) => $"{pathBase}/{lang}/my-questions";
 
     public string Page(string lang, string slug) => $"{pathBase}/{lang}/{slug}";

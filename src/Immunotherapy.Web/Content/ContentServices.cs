@@ -1,3 +1,5 @@
+using Immunotherapy.Web.Content.Search;
+
 namespace Immunotherapy.Web.Content;
 
 public static class ContentServices
@@ -16,5 +18,7 @@ public static class ContentServices
         // One request sees one snapshot, from the key under which its page is kept to the page's last line
         services.AddScoped(provider => provider.GetRequiredService<ContentStore>().Current);
         services.AddHostedService<ContentWatch>();
+        services.AddSingleton<SearchIndex>();
+        services.AddHostedService<SearchIndexing>();
     }
 }

@@ -21,6 +21,7 @@ public sealed partial class ContentStore
     private readonly Dictionary<ContentPath, Draft> good = [];
     private readonly Dictionary<ContentPath, byte[]> unkept = [];
     private volatile Snapshot current;
+    private volatile TaskCompletionSource swapped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private HashSet<Fault> reported = [];
     private bool started;
     private bool failing;
@@ -35,6 +36,9 @@ public sealed partial class ContentStore
     }
 
     public Snapshot Current => current;
+
+    /// <summary>Ends when another snapshot is current. Ask for it before reading the current one.</summary>
+    public Task Swapped => swapped.Task;
 
     /// <summary>Whether the content folder, or more than a fifth of its files, has vanished.</summary>
     public bool Lost { get; private set; }
@@ -77,6 +81,7 @@ public sealed partial class ContentStore
             if (first || look.Changed.Count > 0 || look.Removed.Count > 0)
             {
                 current = builder.Make(latest, good, lastGood.Gone);
+                Interlocked.Exchange(ref swapped, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
                 ReportFaults();
             }
 

@@ -18,10 +18,10 @@ public sealed class TermSearch
         [.. terms.Select(term => (term, (string[])[Fold(term.Name.In(lang)), .. term.Also.In(lang).Select(Fold)], Fold(term.Meaning.In(lang))))];
 
     /// <summary>What is searched for of what was typed: one line, cut where it gets too long.</summary>
-    public static string Clean(string typed)
+    public static string Clean(string typed, int most = LongestQuery)
     {
         var clean = new StringBuilder();
-        foreach (var letter in typed.EnumerateRunes().Where(letter => letter != Rune.ReplacementChar).Take(LongestQuery))
+        foreach (var letter in typed.EnumerateRunes().Where(letter => letter != Rune.ReplacementChar).Take(most))
         {
             var isSpace = Rune.IsWhiteSpace(letter) || Rune.IsControl(letter);
             if (!isSpace || (clean.Length > 0 && clean[^1] != ' '))

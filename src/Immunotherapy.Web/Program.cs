@@ -5,6 +5,7 @@ using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Data;
 using Immunotherapy.Web.Feedback;
 using Immunotherapy.Web.Reading;
+using Immunotherapy.Web.Search;
 using Immunotherapy.Web.Shared;
 using Immunotherapy.Web.Showcase;
 
@@ -36,6 +37,7 @@ builder.Services.AddKeeping();
 builder.Services.AddReading();
 builder.Services.AddShowcase(settings);
 builder.Services.AddSecurityWatch();
+builder.Services.AddSearch();
 builder.Services.AddHealth();
 builder.Services.AddDraining();
 
@@ -57,6 +59,7 @@ app.UseRequestTimeouts();
 app.UseAccounts();
 
 app.MapReading();
+app.MapSearch();
 app.MapComments();
 app.MapAccounts();
 app.MapHealth();

@@ -16,6 +16,9 @@ switch (args.FirstOrDefault())
     case "edit":
         await Edit.RunAsync();
         return 0;
+    case "search":
+        await Searches.RunAsync();
+        return 0;
     case "size":
         await Size.RunAsync();
         return 0;
@@ -29,6 +32,6 @@ switch (args.FirstOrDefault())
         BenchmarkRunner.Run<RenderBenchmarks>();
         return 0;
     default:
-        Console.Error.WriteLine("load | contents | start | edit | size | comments | posts [SECONDS] | render");
+        Console.Error.WriteLine("load | contents | start | edit | search | size | comments | posts [SECONDS] | render");
         return 2;
 }

@@ -21,7 +21,7 @@ public sealed class TermSearch
     public static string Clean(string typed, int most = LongestQuery)
     {
         var clean = new StringBuilder();
-        foreach (var letter in typed.EnumerateRunes().Where(letter => letter != Rune.ReplacementChar).Take(most))
+        foreach (var letter in typed.EnumerateRunes().Where(IsSound).Take(most))
         {
             var isSpace = Rune.IsWhiteSpace(letter) || Rune.IsControl(letter);
             if (!isSpace || (clean.Length > 0 && clean[^1] != ' '))
@@ -50,10 +50,12 @@ public sealed class TermSearch
         : meaning.Contains(wanted, StringComparison.Ordinal) ? 3
         : null;
 
+    // Half a pair of a letter beyond the basic ones, which a file can spell out, and the mark of turned bytes cannot be normalised
+    private static bool IsSound(Rune letter) => letter != Rune.ReplacementChar && letter.Value != 0xFFFE;
+
     private static string Fold(string text)
     {
-        // Half a pair of a letter beyond the basic ones, which a file can spell out, cannot be normalised
-        var whole = string.Concat(text.EnumerateRunes());
+        var whole = string.Concat(text.EnumerateRunes().Where(IsSound));
         var bare = whole.Normalize(NormalizationForm.FormKD).EnumerateRunes()
             .Where(letter => Rune.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark);
         return string.Concat(bare.Select(Rune.ToLowerInvariant)).Normalize(NormalizationForm.FormKC).Trim();

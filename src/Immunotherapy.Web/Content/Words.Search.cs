@@ -10,7 +10,7 @@ public sealed partial record Words
     public string SearchCount { get; init; } = "Pages found: {0}";
     public string SearchCountMany { get; init; } = "More than {0} pages found. The best stand here.";
     public string SearchSpelled { get; init; } = "Showing results for {0}.";
-    public string SearchTyped { get; init; } = "You typed: {0}";
+    public string SearchTyped { get; init; } = "You typed:";
     public string SearchSomeWords { get; init; } = "No page has all of your words. These have some of them.";
     public string SearchNone { get; init; } = "No page was found for:";
     public string SearchNear { get; init; } = "Did you mean:";

@@ -26,6 +26,7 @@ public static class SearchServices
         // Afterwards: the framework begins with an empty list of conventions
         services.PostConfigure<RazorPagesOptions>(pages =>
         {
+            pages.Conventions.AllowAnonymousToFolder("/Search");
             pages.Conventions.AddFolderRouteModelConvention("/Search", OnlyReading);
             pages.Conventions.AddFolderApplicationModelConvention("/Search", page => page.EndpointMetadata.Add(new OutputCacheAttribute { PolicyName = PageCache.Name }));
         });

@@ -47,9 +47,10 @@ internal sealed class IndexedLanguage
         }
 
         var (found, count, some) = Rows(query);
-        var first = named[string.Join(' ', StemsOf(query.Spelled == "" ? typed : query.Spelled))];
+        var first = named[string.Join(' ', StemsOf(query.Spelled == "" ? typed : query.Spelled))].ToList();
         var pages = first.Concat(found.Where(rows.ContainsKey).Select(row => rows[row])).Distinct()
-            .Select(key => SearchEntry.Find(snapshot, edition, key)).OfType<SearchEntry>().Take(SearchIndex.MostShown).ToList();
+            .Select(key => SearchEntry.Find(snapshot, edition, key)).OfType<SearchEntry>()
+            .OrderBy(page => first.Contains(page.Key) ? 0 : IsAbout(page, query) ? 1 : 2).Take(SearchIndex.MostShown).ToList();
         if (pages.Count == 0)
         {
             return Found.Nothing with { Near = SearchQuery.Near(typed, vocabulary, ignored), Missed = query.Unknown };
@@ -57,6 +58,18 @@ internal sealed class IndexedLanguage
 
         var excerpt = new Excerpt(query.Parts);
         return new Found([.. pages.Select(page => Show(page, excerpt))], pages.Count < SearchIndex.MostShown ? pages.Count : Math.Max(count, pages.Count), query.Spelled, "", some) { Missed = query.Unknown };
+    }
+
+    // Meanings are short, and so weigh more than they should beside the article on the same thing
+    private bool IsAbout(SearchEntry page, SearchQuery query)
+    {
+        if (page.Key.Kind is not (FoundKind.Article or FoundKind.Page))
+        {
+            return false;
+        }
+
+        var title = StemsOf(page.Title);
+        return query.Parts.All(part => part.Ways.Any(way => Enumerable.Range(0, title.Length).Any(place => Synonyms.StandsAt(title, place, way))));
     }
 
     private string[] StemsOf(string name) => [.. SearchQuery.Words(name).Select(word => vocabulary.StemOf(word))];

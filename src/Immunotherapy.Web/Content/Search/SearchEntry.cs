@@ -45,7 +45,7 @@ internal sealed record SearchEntry(
     };
 
     private static SearchEntry Of(Page page, Edition edition) => new(
-        new EntryKey(page is Article ? FoundKind.Article : FoundKind.Page, page.Slug), page.Href, [page.Title, .. page.Front.Drugs],
+        new EntryKey(page is Article ? FoundKind.Article : FoundKind.Page, page.Slug), page.Href, [page.Title],
         page.Shown.Front.KeyMessage, () => Section.Of(page, edition.Words), page.Front, page.Shown.Front, page.Shown.Body, edition.Words);
 
     private static SearchEntry Of(Term term, Snapshot snapshot, Edition edition) => new(
@@ -54,8 +54,8 @@ internal sealed record SearchEntry(
 
     private static SearchEntry Of(Trial trial, Snapshot snapshot, Edition edition) => new(
         new EntryKey(FoundKind.Trial, trial.Id), snapshot.Addresses.Trial(edition.Lang, trial.Id),
-        [trial.Name, trial.Id, .. trial.Drugs], trial.Plain.In(edition.Lang),
-        () => [new Section("", "", string.Join(' ', trial.Results.Select(result => result.What.In(edition.Lang)).Prepend(trial.Compared?.In(edition.Lang) ?? "")).Trim())], trial);
+        [trial.Name, trial.Id], trial.Plain.In(edition.Lang),
+        () => [new Section("", "", string.Join(' ', trial.Results.Select(result => result.What.In(edition.Lang)).Prepend(trial.Compared?.In(edition.Lang) ?? "").Prepend($"{string.Join(", ", trial.Drugs)}.")).Trim())], trial);
 
     private static SearchEntry OfApprovals(Snapshot snapshot, Edition edition) => new(
         new EntryKey(FoundKind.Approvals, ""), snapshot.Addresses.Approvals(edition.Lang), [edition.Words.ApprovalsTitle], edition.Words.ApprovalsIntro,

@@ -23,7 +23,7 @@ internal sealed class SearchFolder : IDisposable
 
         folder = Path.Join(parent, Guid.NewGuid().ToString("N"));
         CreatePrivate(folder);
-        held = Hold(folder, FileMode.CreateNew);
+        held = new FileStream(Path.Join(folder, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read);
     }
 
     public string File => Path.Join(folder, "words.db");
@@ -38,7 +38,7 @@ internal sealed class SearchFolder : IDisposable
     {
         try
         {
-            using var free = Hold(folder, FileMode.OpenOrCreate);
+            using var free = new FileStream(Path.Join(folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             Delete(folder);
         }
         catch (Exception taken) when (taken is IOException or UnauthorizedAccessException)
@@ -58,8 +58,6 @@ internal sealed class SearchFolder : IDisposable
             // The next start deletes it
         }
     }
-
-    private static FileStream Hold(string folder, FileMode mode) => new(Path.Join(folder, LockName), mode, FileAccess.ReadWrite, FileShare.None);
 
     private static void CreatePrivate(string path)
     {

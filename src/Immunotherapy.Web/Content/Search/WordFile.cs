@@ -14,7 +14,7 @@ internal sealed class WordFile : IDisposable
 
     private readonly SearchFolder folder;
     private readonly SqliteConnection writer;
-    private readonly ConcurrentBag<Reading> readers = [];
+    private readonly ConcurrentBag<WordFileReading> readers = [];
     private readonly string path;
     private bool ended;
 
@@ -36,14 +36,14 @@ internal sealed class WordFile : IDisposable
     public void Write(string table, IEnumerable<long> gone, IEnumerable<(long Row, string[] Texts)> added)
     {
         using var transaction = writer.BeginTransaction();
-        using var delete = Command(writer, $"DELETE FROM {table} WHERE rowid = $row", "$row");
+        using var delete = WordFileReading.Command(writer, $"DELETE FROM {table} WHERE rowid = $row", "$row");
         foreach (var row in gone)
         {
             delete.Parameters[0].Value = row;
             delete.ExecuteNonQuery();
         }
 
-        using var insert = Command(writer, $"INSERT INTO {table} (rowid, names, headings, message, text) VALUES ($row, $names, $headings, $message, $text)",
+        using var insert = WordFileReading.Command(writer, $"INSERT INTO {table} (rowid, names, headings, message, text) VALUES ($row, $names, $headings, $message, $text)",
             "$row", "$names", "$headings", "$message", "$text");
         foreach (var (row, texts) in added)
         {
@@ -87,17 +87,21 @@ internal sealed class WordFile : IDisposable
     {
         if (!readers.TryTake(out var reader))
         {
-            reader = new Reading(Open(SqliteOpenMode.ReadOnly));
+            reader = new WordFileReading(Open(SqliteOpenMode.ReadOnly));
         }
 
-        var rows = reader.Read(sql, match, most);
-        readers.Add(reader);
-        if (ended && readers.TryTake(out var late))
+        try
         {
-            late.Dispose();
+            return reader.Read(sql, match, most);
         }
-
-        return rows;
+        finally
+        {
+            readers.Add(reader);
+            if (ended && readers.TryTake(out var late))
+            {
+                late.Dispose();
+            }
+        }
     }
 
     private SqliteConnection Open(SqliteOpenMode mode)
@@ -109,54 +113,7 @@ internal sealed class WordFile : IDisposable
 
     private void Run(string sql)
     {
-        using var command = Command(writer, sql);
+        using var command = WordFileReading.Command(writer, sql);
         command.ExecuteNonQuery();
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, string sql, params string[] parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var parameter in parameters)
-        {
-            command.Parameters.AddWithValue(parameter, DBNull.Value);
-        }
-
-        return command;
-    }
-
-    /// <summary>A connection with the statements that were made ready on it. One thread at a time uses it.</summary>
-    private sealed class Reading(SqliteConnection connection) : IDisposable
-    {
-        private readonly Dictionary<string, SqliteCommand> commands = new(StringComparer.Ordinal);
-
-        public List<long> Read(string sql, string match, int most)
-        {
-            if (!commands.TryGetValue(sql, out var command))
-            {
-                command = commands[sql] = Command(connection, sql, "$match", "$most");
-            }
-
-            command.Parameters[0].Value = match;
-            command.Parameters[1].Value = most;
-            using var reader = command.ExecuteReader();
-            var rows = new List<long>();
-            while (reader.Read())
-            {
-                rows.Add(reader.GetInt64(0));
-            }
-
-            return rows;
-        }
-
-        public void Dispose()
-        {
-            foreach (var command in commands.Values)
-            {
-                command.Dispose();
-            }
-
-            connection.Dispose();
-        }
     }
 }

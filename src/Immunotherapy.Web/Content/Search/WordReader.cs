@@ -6,7 +6,7 @@ namespace Immunotherapy.Web.Content.Search;
 internal ref struct WordReader(ReadOnlySpan<char> text)
 {
     /// <summary>Letters behind it are part of the word and are not compared.</summary>
-    public const int LongestWord = 40;
+    public const int LongestWord = 48;
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly char[] folded = new char[LongestWord];

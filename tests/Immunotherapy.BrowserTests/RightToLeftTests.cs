@@ -9,7 +9,7 @@ public sealed class RightToLeftTests(Browser browser) : BrowserTest(browser)
     private static readonly string[] Kinds =
     [
         "/ar", "/ar/articles", "/ar/articles/side-effects", "/ar/articles/pembrolizumab", "/ar/articles/immunotherapy-and-chemotherapy",
-        "/ar/glossary", "/ar/glossary/pd-1", "/ar/about", "/ar/wallet-card", "/ar/articles/no-such-article",
+        "/ar/glossary", "/ar/glossary/pd-1", "/ar/search", "/ar/search?q=treatment", "/ar/about", "/ar/wallet-card", "/ar/articles/no-such-article",
     ];
 
     [BrowserFact]

@@ -8,7 +8,7 @@ public sealed class WithoutScriptTests(Browser browser) : BrowserTest(browser)
     private const string Links = "links => [...new Set(links.map(link => link.href))]";
 
     private static readonly string[] Kinds =
-        ["/en", "/en/articles", "/en/articles/side-effects", "/en/glossary", "/en/glossary/pd-1", "/en/privacy", SitePages.Missing];
+        ["/en", "/en/articles", "/en/articles/side-effects", "/en/glossary", "/en/glossary/pd-1", SitePages.Search, "/en/search?q=rash", "/en/privacy", SitePages.Missing];
 
     [BrowserFact]
     public async Task EachKindOfPage_ReadsAsWithScript()

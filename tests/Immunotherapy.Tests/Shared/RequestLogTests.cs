@@ -38,6 +38,8 @@ public sealed class RequestLogTests : IDisposable
     [InlineData("GET", "/en/zqmarkerqz", "{lang}/{slug}", 404)]
     [InlineData("GET", "/zqmarkerqz/a/b/c/d", "(no route)", 404)]
     [InlineData("GET", "/en/glossary?q=zqmarkerqz", "{lang}/glossary", 200)]
+    [InlineData("GET", "/en/search?q=zqmarkerqz", "{lang}/search", 200)]
+    [InlineData("GET", "/en/search/suggest?q=zqmarkerqz", "/{lang}/search/suggest", 200)]
     [InlineData("GET", "/en/trials/NCT00000009", "{lang}/trials/{nctId}", 404)]
     [InlineData("GET", "/media/zqmarkerqz.svg", "/media/{file}", 404)]
     [InlineData("GET", "/en/feed.xml", "/{lang}/feed.xml", 200)]

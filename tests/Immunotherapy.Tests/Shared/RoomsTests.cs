@@ -13,6 +13,7 @@ public sealed class RoomsTests
     [Theory]
     [InlineData("Content", "")]
     [InlineData("Reading", "Content,Shared,Comments")]
+    [InlineData("Search", "Content,Reading,Data,Shared,Accounts")]
     [InlineData("Data", "")]
     [InlineData("Accounts", "Data,Content,Shared")]
     [InlineData("Comments", "Content,Accounts,Data,Shared")]

@@ -14,7 +14,7 @@ public sealed class SearchTests(Browser browser) : BrowserTest(browser)
         await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync(Browser.Address + "en/search");
 
-        await page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await page.GetByLabel("What are you looking for?").FocusAsync();
         await page.Keyboard.TypeAsync("pembr");
         await Expect(page.Locator("datalist option[value='pembrolizumab']")).ToHaveCountAsync(1);
         await page.Keyboard.TypeAsync("olizumab");
@@ -37,7 +37,7 @@ public sealed class SearchTests(Browser browser) : BrowserTest(browser)
         var asked = new List<string>();
         page.Request += (_, request) => asked.AddRange(request.Url.Contains("/suggest", StringComparison.Ordinal) ? [request.Url] : []);
 
-        await page.GetByRole(AriaRole.Searchbox).PressSequentiallyAsync("check");
+        await page.GetByLabel("What are you looking for?").PressSequentiallyAsync("check");
         await Expect(page.Locator("datalist option")).Not.ToHaveCountAsync(0);
 
         Assert.EndsWith("/en/search/suggest?q=check", Assert.Single(asked), StringComparison.Ordinal);

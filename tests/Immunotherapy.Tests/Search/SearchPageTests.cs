@@ -67,6 +67,7 @@ public sealed class SearchPageTests(CachedPortal portal) : IClassFixture<CachedP
         Assert.Equal(typed, page.QuerySelector("input#search")!.GetAttribute("value"));
         Assert.NotEmpty(page.QuerySelectorAll("main .topic a"));
         Assert.NotEmpty(page.QuerySelectorAll("main .who a[href^='tel:']"));
+        Assert.NotEqual(page.QuerySelector("main .who h2")!.TextContent, page.QuerySelector("footer .who h2")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("main img, main script"));
         Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count());
     }

@@ -47,11 +47,11 @@ public sealed class TenQuestionsTests(Browser browser) : BrowserTest(browser)
         await page.GetByRole(AriaRole.Searchbox).FillAsync(question);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/search?**");
-        var results = await page.Locator(".results h2 a, .results h3 a").AllAsync();
+        var results = await page.Locator(".found li a").AllAsync();
 
-        // Whoever reads the first three and presses one of them
+        // The first three, each with its page and its section
         var tried = new List<string>();
-        foreach (var result in results.Take(3))
+        foreach (var result in results.Take(6))
         {
             var href = (await result.GetAttributeAsync("href"))!;
             var there = await page.Context.NewPageAsync();

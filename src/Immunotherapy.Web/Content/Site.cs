@@ -56,6 +56,9 @@ public sealed record Site
     /// <summary>What the site says of itself while <c>site.yaml</c> has never been readable.</summary>
     public static Site Unread { get; } = new() { Name = Localized.Plain("Immunotherapy explained"), Scope = Localized.Empty };
 
+    /// <summary>The clinic's day at a moment.</summary>
+    public DateOnly DayAt(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, TimeZone).DateTime);
+
     public static Site? Read(string text, Faults faults)
     {
         if (Fields.Of(BoundedYaml.Read(text, 1, YamlBounds.DataFile, faults), faults, File) is not { } fields)

@@ -14,7 +14,6 @@ public sealed partial record Words
     public string SearchSomeWords { get; init; } = "No page has all of your words. These have some of them.";
     public string SearchNone { get; init; } = "No page was found for:";
     public string SearchNear { get; init; } = "Did you mean:";
-    public string SearchCall { get; init; } = "You can also call";
     public string SearchTopics { get; init; } = "Or look under a topic";
     public string SearchInSection { get; init; } = "In the part:";
     public string SearchKindTerm { get; init; } = "Word explained";

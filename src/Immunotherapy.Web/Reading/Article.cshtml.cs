@@ -26,7 +26,7 @@ public sealed class ArticleModel(Snapshot snapshot, PublishedComments comments, 
 
     public override JsonObject StructuredData(Func<string, string> absolute) => new Conventions.PageData(Snapshot, Edition!, absolute).Of(Article);
 
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Snapshot.Site.TimeZone).DateTime);
+    public DateOnly Today => Snapshot.Site.DayAt(clock.GetUtcNow());
 
     /// <summary>As it stands on a printed copy.</summary>
     public string Address => settings.Absolute(Article.Href);

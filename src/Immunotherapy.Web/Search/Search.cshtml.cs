@@ -8,7 +8,7 @@ namespace Immunotherapy.Web.Search;
 
 /// <summary>Finds pages by words. What was typed is kept nowhere.</summary>
 [NeverKeptWith(SearchForm.QueryKey)]
-public sealed class SearchModel(Snapshot snapshot, SearchIndex index, MissedWords missed) : PortalPage(snapshot)
+public sealed class SearchModel(Snapshot snapshot, SearchIndex index, MissedWords missed, TimeProvider clock) : PortalPage(snapshot)
 {
     /// <summary>What was typed, or empty.</summary>
     public string Query { get; private set; } = "";
@@ -33,12 +33,19 @@ public sealed class SearchModel(Snapshot snapshot, SearchIndex index, MissedWord
         Query = Typed(Request);
         if (Query != "")
         {
-            Found = index.Find(Snapshot, Edition!, Query);
-            missed.Count(Edition!.Lang, Found.Missed);
+            var found = index.Find(Snapshot, Edition!, Query);
+            Found = found with { Pages = [.. found.Pages.Select(WithoutHidden)] };
+            missed.Count(Edition!.Lang, found.Missed);
         }
 
         return Page();
     }
+
+    // Where an article gives way to its safe form, its text is not told here either
+    private FoundPage WithoutHidden(FoundPage page) =>
+        page.Kind == FoundKind.Article && Edition!.Article(page.Href[(page.Href.LastIndexOf('/') + 1)..])?.GivesWay(Snapshot.Site, Snapshot.Site.DayAt(clock.GetUtcNow())) == true
+            ? page with { Anchor = "", Heading = "", Snippet = [] }
+            : page;
 
     internal static string Typed(HttpRequest request) => SearchIndex.Clean(request.Query[SearchForm.QueryKey] is [{ } typed, ..] ? typed : "");
 }

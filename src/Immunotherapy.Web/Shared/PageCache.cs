@@ -71,7 +71,7 @@ internal sealed class PageCache(PortalSettings settings, ArticleVersions version
 
         // The clinic's day is part of it: "the next review is due" turns true by itself
         var snapshot = context.HttpContext.RequestServices.GetRequiredService<Snapshot>();
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), snapshot.Site.TimeZone).DateTime);
+        var today = snapshot.Site.DayAt(clock.GetUtcNow());
         var comments = slug is null ? "" : "-" + versions.Of(request.RouteValues["lang"] as string ?? "", slug);
         var version = $"{snapshot.Version}-{today.DayNumber}{comments}";
         var encoding = request.Headers.AcceptEncoding.ToString();

@@ -1,7 +1,9 @@
 using Immunotherapy.Web.Content;
+using Immunotherapy.Web.Content.Search;
 using Immunotherapy.Web.Reading;
 using Immunotherapy.Web.Reading.Components;
 using Immunotherapy.Web.Reading.Trials;
+using Immunotherapy.Web.Search.Components;
 using Immunotherapy.Web.Shared.Components;
 
 namespace Immunotherapy.Web.Showcase;
@@ -13,6 +15,7 @@ internal static class ListSpecimens
     {
         var english = snapshot.Edition("en")!;
         var (words, addresses, terms) = (english.Words, snapshot.Addresses, english.Terms);
+        var page = new FoundPage(FoundKind.Article, english.Articles.First().Href, "A sample article", "This is a sample.", "s-words", "Words", [new("A ", false), new("sample", true), new(" of a text.", false)]);
         return
         [
             Specimen.Of<Breadcrumbs>("two steps", ("Trail", new[] { new Step("Home", "/en"), new Step("All articles", "/en/articles") }), ("Words", words)),
@@ -29,11 +32,18 @@ internal static class ListSpecimens
             Specimen.Of<TrialFilterForm>("nothing chosen", ("Filter", new TrialFilter("", "", "", "")), ("Edition", english), ("Snapshot", snapshot)),
             .. english.Trials.Select(trial => Specimen.Of<TrialView>(trial.Status, ("Trial", trial), ("Edition", english), ("Snapshot", snapshot))),
             Specimen.Of<ApprovalTimeline>("one decision", ("Edition", english), ("Snapshot", snapshot)),
+            Specimen.Of<SearchForm>("something typed", ("Query", "word"), ("Action", addresses.Search("en")), ("Words", words)),
+            Results("found", new Found([page, page with { Kind = FoundKind.Term, Snippet = [], Heading = "" }], 2)),
+            Results("another spelling, some of the words", new Found([page], 300, Spelled: "sample", SomeWords: true)),
+            Results("nothing, with a word near", new Found([], 0, Near: "sample")),
             Specimen.Of<Telephone>("a number", ("Number", "555-0100")),
             Specimen.Of<Day>("a day", ("Date", new DateOnly(2026, 11, 23)), ("Edition", english)),
             Specimen.Of<ProblemList>("two problems", ("Problems", new[] { new Problem("", "Something is wrong."), new Problem("Telephone", "This field is empty.") }), ("Heading", words.FormProblems)),
             Specimen.Of<TextField>("empty", ("Name", "Sample"), ("Label", "A sample field"), ("Autocomplete", "off"), ("Type", "text")),
             Specimen.Of<TextField>("with an error", ("Name", "Wrong"), ("Label", "A sample field"), ("Autocomplete", "off"), ("Type", "text"), ("Value", "what was typed"), ("Error", "This cannot be read.")),
         ];
+
+        Specimen Results(string state, Found found) =>
+            Specimen.Of<ResultList>(state, ("Found", found), ("Query", "sampel"), ("Action", addresses.Search("en")), ("Words", words));
     }
 }

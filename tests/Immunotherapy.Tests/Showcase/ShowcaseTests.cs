@@ -16,7 +16,7 @@ public sealed class ShowcaseTests : IDisposable
     [
         "ApprovalEntry", "ArticleHead", "ArticleName", "Card", "CardFields", "CardSide", "ChangesView", "CommentView", "Consent", "DecideForm", "DeskCard", "DrugNames",
         "FieldProblem", "HistoryList", "Html", "ListStatus", "LogTable", "MarkForm", "MessageView", "MyList", "PageView", "PanelView", "ResultFoot", "RiskArray", "SegmentList",
-        "SourceLink", "StaffAnswerView", "TrialFacts", "TrialResultView", "Unwell", "WalletCardView",
+        "SnippetView", "SourceLink", "StaffAnswerView", "TrialFacts", "TrialResultView", "Unwell", "WalletCardView",
     ];
 
     private readonly ContentFixture content = new();

@@ -6,6 +6,9 @@ internal sealed class Excerpt(IReadOnlyList<Wanted> wanted)
     private const int Letters = 220;
     private const int Before = 60;
 
+    // Most words of a page are none that a way begins with
+    private readonly HashSet<string> first = [.. wanted.SelectMany(part => part.Ways).Select(way => way[0])];
+
     /// <summary>The section that holds most of what is wanted, the first of equals, or null.</summary>
     public ReadSection? Best(IReadOnlyList<ReadSection> sections)
     {
@@ -58,7 +61,7 @@ internal sealed class Excerpt(IReadOnlyList<Wanted> wanted)
         var matches = new List<Match>();
         for (var i = 0; i < text.Stems.Length; i++)
         {
-            if (Longest(text.Stems, i) is { } found)
+            if (first.Contains(text.Stems[i]) && Longest(text.Stems, i) is { } found)
             {
                 matches.Add(new Match(text.Starts[i], text.Ends[i + found.Length - 1], found.Wanted));
                 i += found.Length - 1;

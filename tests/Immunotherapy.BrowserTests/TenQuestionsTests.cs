@@ -44,7 +44,7 @@ public sealed class TenQuestionsTests(Browser browser) : BrowserTest(browser)
         Assert.NotEmpty(presses);
         var page = await VisitorAsync();
         await page.GotoAsync("/en");
-        await page.GetByRole(AriaRole.Searchbox).FillAsync(question);
+        await page.Locator("#search").FillAsync(question);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/search?**");
         var results = await page.Locator(".found li a").AllAsync();

@@ -26,6 +26,7 @@ public sealed class LanguageTests : IDisposable
             languageName: Español
             dateFormat: d 'de' MMMM 'de' yyyy
             allArticles: Todos los artículos
+            search: Buscar
             glossary: Glosario
             home: Inicio
             """);
@@ -101,7 +102,7 @@ public sealed class LanguageTests : IDisposable
 
         Assert.Equal("es", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("Efectos secundarios – Portal de prueba", page.Title);
-        Assert.Equal(["Todos los artículos", "Glosario"], page.QuerySelectorAll("header nav:last-of-type a").Select(link => link.TextContent));
+        Assert.Equal(["Buscar", "Todos los artículos", "Glosario"], page.QuerySelectorAll("header nav:last-of-type a").Select(link => link.TextContent.Trim()));
         Assert.Contains("23 de noviembre de 2026", page.QuerySelectorAll("time").Select(time => time.TextContent.Trim()));
         Assert.All(page.QuerySelectorAll("main a[href^='/']:not([hreflang])"), link => Assert.StartsWith("/es", link.GetAttribute("href"), StringComparison.Ordinal));
     }

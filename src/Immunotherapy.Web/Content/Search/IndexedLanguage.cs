@@ -50,7 +50,7 @@ internal sealed class IndexedLanguage
         var first = named[string.Join(' ', StemsOf(query.Spelled == "" ? typed : query.Spelled))].ToList();
         var pages = first.Concat(found.Where(rows.ContainsKey).Select(row => rows[row])).Distinct()
             .Select(key => SearchEntry.Find(snapshot, edition, key)).OfType<SearchEntry>()
-            .OrderBy(page => first.Contains(page.Key) ? 0 : IsAbout(page, query) ? 1 : 2).Take(SearchIndex.MostShown).ToList();
+            .OrderBy(page => first.Contains(page.Key) ? 0 : IsAbout(page, query) ? 1 : page.Key.Kind is FoundKind.Trial or FoundKind.Approvals ? 3 : 2).Take(SearchIndex.MostShown).ToList();
         if (pages.Count == 0)
         {
             return Found.Nothing with { Near = SearchQuery.Near(typed, vocabulary, ignored), Missed = query.Unknown };
@@ -60,7 +60,7 @@ internal sealed class IndexedLanguage
         return new Found([.. pages.Select(page => Show(page, excerpt))], pages.Count < SearchIndex.MostShown ? pages.Count : Math.Max(count, pages.Count), query.Spelled, "", some) { Missed = query.Unknown };
     }
 
-    // Meanings are short, and so weigh more than they should beside the article on the same thing
+    // Meanings are short, and so weigh more than they should beside the article on the same thing. So are trials, and who looks for one names it
     private bool IsAbout(SearchEntry page, SearchQuery query)
     {
         if (page.Key.Kind is not (FoundKind.Article or FoundKind.Page))

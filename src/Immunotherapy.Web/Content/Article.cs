@@ -34,7 +34,10 @@ public sealed record Article(string Lang, string Slug, string Href, FrontMatter 
     /// <summary>Names this exact text, for whoever holds a printed copy: the beginning of what a review would sign.</summary>
     public string TextVersion { get; init; } = "";
 
-    public bool IsOverdue(DateOnly today) => Front.NextReview < today;
+    /// <summary>The day on which what a reader is shown is due for review: an original in place of its translation has a day of its own.</summary>
+    public DateOnly? ReviewDue => Front.NextReview < Shown.Front.NextReview ? Front.NextReview : Shown.Front.NextReview ?? Front.NextReview;
+
+    public bool IsOverdue(DateOnly today) => ReviewDue < today;
 
     /// <summary>Whether its review is overdue by more than the clinic allows. Then only what is safe to know is shown.</summary>
     public bool GivesWay(Site site, DateOnly today) => site.OverdueLimitDays is { } days && IsOverdue(today.AddDays(-days));

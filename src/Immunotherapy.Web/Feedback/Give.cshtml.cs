@@ -28,7 +28,7 @@ public sealed class GiveModel(Snapshot snapshot, FeedbackBox box, FeedbackLimits
     public override string Title => Words.Fill(Words.FeedbackOn, Article.Title);
 
     /// <summary>The parts that the article shows, which may be those of the page it was translated from.</summary>
-    public IReadOnlyList<Heading> Sections => [.. Article.Shown.Body.Headings.Where(heading => heading.Level == 2)];
+    public IReadOnlyList<Heading> Sections => Article.GivesWay(Snapshot.Site, Snapshot.Site.DayAt(clock.GetUtcNow())) ? [] : [.. Article.Shown.Body.Headings.Where(heading => heading.Level == 2)];
 
     /// <summary>Null when it is the language of the page.</summary>
     public string? SectionsLang => Article.Shown.Lang == Lang ? null : Article.Shown.Lang;

@@ -24,7 +24,9 @@ public sealed class ArticleModel(Snapshot snapshot, PublishedComments comments, 
 
     public override DateOnly? Edited => Place.EditedOn(Article);
 
-    public override JsonObject StructuredData(Func<string, string> absolute) => new Conventions.PageData(Snapshot, Edition!, absolute).Of(Article);
+    public override JsonObject? StructuredData(Func<string, string> absolute) => GivesWay ? null : new Conventions.PageData(Snapshot, Edition!, absolute).Of(Article);
+
+    public override bool IsText => true;
 
     public DateOnly Today => Snapshot.Site.DayAt(clock.GetUtcNow());
 
@@ -50,6 +52,7 @@ public sealed class ArticleModel(Snapshot snapshot, PublishedComments comments, 
         // As it was sent: each other spelling would be kept as a page of its own
         var number = Request.Query[PageCache.CommentPage].ToString();
         return number == "" ? await ShowAsync(1)
+            : GivesWay ? NotFound()
             : number == "1" ? RedirectPermanent(article.Href)
             : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 1 && page.ToString(CultureInfo.InvariantCulture) == number ? await ShowAsync(page)
             : NotFound();

@@ -32,7 +32,7 @@ public sealed class HomeModel(Snapshot snapshot) : PortalPage(snapshot)
         new Need(Words.TaskWord, Words.Fill(Words.TaskWordHint, Edition!.Terms.Count), Addresses.Glossary(Lang)),
         .. Edition.Trials.Take(1).Select(_ => new Need(Words.TaskTrials, Words.Fill(Words.TaskTrialsHint, Edition.Trials.Count), Addresses.Trials(Lang))),
         .. Edition.Approvals.Take(1).Select(_ => new Need(Words.ApprovalsTitle, "", Addresses.Approvals(Lang))),
-        .. Edition.Pages.Where(page => page.Slug == "wallet-card").Select(card => new Need(card.Title, card.Front.KeyMessage, card.Href)),
+        .. Edition.Pages.Where(page => page.Slug == "wallet-card").Select(card => new Need(card.Title, card.Shown.Front.KeyMessage, card.Href)),
     ];
 
     private Addresses Addresses => Snapshot.Addresses;

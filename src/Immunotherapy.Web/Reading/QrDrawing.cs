@@ -18,7 +18,7 @@ public sealed record QrDrawing(int Size, string Path)
 
     private static QrDrawing Draw(string address)
     {
-        using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
+        using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.L);
         var path = new StringBuilder();
         var (x, y) = (0, 0);
         for (var row = 0; row < code.ModuleMatrix.Count; row++)

@@ -24,9 +24,11 @@ public sealed partial class MissedWords(IServiceScopeFactory scopes, WriteGate g
     private const int MostCounted = 10_000;
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
+    private static readonly TimeSpan SweepPause = TimeSpan.FromMinutes(1);
 
     private readonly byte[] key = RandomNumberGenerator.GetBytes(32);
     private readonly Lock counting = new();
+    private DateTimeOffset swept = DateTimeOffset.MinValue;
     private readonly Dictionary<Guid, (int Times, DateTimeOffset Since)> counts = [];
     private readonly Channel<(string Lang, string Word, int Times)> due = Channel.CreateBounded<(string, string, int)>(
         new BoundedChannelOptions(1000) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -34,7 +36,7 @@ public sealed partial class MissedWords(IServiceScopeFactory scopes, WriteGate g
     /// <summary>Never waits and never fails: the search goes on whatever the database does.</summary>
     public void Count(string lang, IEnumerable<string> words)
     {
-        foreach (var word in words.Where(IsWord))
+        foreach (var word in words.Where(IsWord).Distinct(StringComparer.Ordinal))
         {
             var times = Times(HashOf(lang, word));
             if (times >= Least)
@@ -76,8 +78,9 @@ public sealed partial class MissedWords(IServiceScopeFactory scopes, WriteGate g
         lock (counting)
         {
             var now = clock.GetUtcNow();
-            if (counts.Count >= MostCounted)
+            if (counts.Count >= MostCounted && now - swept >= SweepPause)
             {
+                swept = now;
                 foreach (var old in counts.Where(count => now - count.Value.Since >= Lifetime).Select(count => count.Key).ToList())
                 {
                     counts.Remove(old);

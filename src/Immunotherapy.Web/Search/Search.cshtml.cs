@@ -15,6 +15,9 @@ public sealed class SearchModel(Snapshot snapshot, SearchIndex index, MissedWord
 
     public Found Found { get; private set; } = Found.Nothing;
 
+    /// <summary>Whether it did not find just what was typed. Then the reader is told whom to call.</summary>
+    public bool IsGuess => Found.Pages.Count == 0 || Found.Spelled != "" || Found.SomeWords;
+
     public override string Title => Words.Search;
 
     public override string Description => Words.SearchHint;
@@ -35,7 +38,10 @@ public sealed class SearchModel(Snapshot snapshot, SearchIndex index, MissedWord
         {
             var found = index.Find(Snapshot, Edition!, Query);
             Found = found with { Pages = [.. found.Pages.Select(WithoutHidden)] };
-            missed.Count(Edition!.Lang, found.Missed);
+            if (HttpMethods.IsGet(Request.Method))
+            {
+                missed.Count(Edition!.Lang, found.Missed);
+            }
         }
 
         return Page();

@@ -17,13 +17,16 @@ internal sealed class CanonicalAddress(RequestDelegate next, ContentStore conten
 
     // Working an address out takes a good part of the time of a kept page; most requests name one that was right before
     private const int MostRight = 4096;
+
+    // Neither what a reader typed nor the address of a receipt: those are kept nowhere
+    private const int LongestKept = 200;
     private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
 
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
         var target = context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "";
-        if (known.TryGetValue(target, out var when) && when == content.Current.Version)
+        if (!request.QueryString.HasValue && known.TryGetValue(target, out var when) && when == content.Current.Version)
         {
             return next(context);
         }
@@ -39,7 +42,11 @@ internal sealed class CanonicalAddress(RequestDelegate next, ContentStore conten
         var right = new PathString(settings.PathBase).Add(canonical).ToUriComponent();
         if (asked == "" || asked == right || (!request.PathBase.HasValue && asked == canonical.ToUriComponent()))
         {
-            Remember(target);
+            if (!request.QueryString.HasValue && target.Length <= LongestKept && context.GetEndpoint()?.Metadata.GetMetadata<SecretAddressAttribute>() is null)
+            {
+                Remember(target);
+            }
+
             return next(context);
         }
 

@@ -43,6 +43,9 @@ public abstract class PortalPage(Snapshot snapshot) : PageModel
     /// </summary>
     protected string InAddress(string name) => RouteData.Values[name] as string ?? "";
 
+    /// <summary>Text to read and nothing else: the styles of lists and forms stay away, so that it is there sooner.</summary>
+    public virtual bool IsText => false;
+
     /// <summary>Chooses the language that the address names.</summary>
     protected bool Open(string lang)
     {

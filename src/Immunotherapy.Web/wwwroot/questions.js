@@ -125,20 +125,26 @@
 
   part("print").addEventListener("click", () => print());
 
+  const offerText = () => {
+    part("text").value = asText();
+    part("copied").hidden = false;
+    part("text").select();
+    say(section.dataset.notCopied);
+  };
+
   part("copy").addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(asText());
       say(section.dataset.copied);
     } catch {
-      part("text").value = asText();
-      part("copied").hidden = false;
-      part("text").select();
-      say(section.dataset.notCopied);
+      offerText();
     }
   });
 
   part("share").hidden = !navigator.share;
-  part("share").addEventListener("click", () => navigator.share({ title: document.title, text: asText() }).catch(() => { /* Called off by the reader */ }));
+  part("share").addEventListener("click", () => navigator.share({ title: document.title, text: asText() })
+    // Called off by the reader, or refused by the browser
+    .catch(refused => refused.name === "AbortError" || offerText()));
 
   section.hidden = false;
   show();

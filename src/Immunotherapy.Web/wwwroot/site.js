@@ -41,6 +41,8 @@
     foot.append(more, close);
     box.replaceChildren(head, make("p", entry.querySelector("dd").textContent), foot);
     opener = link;
+    box.lang = entry.closest("[lang]").lang;
+    box.dir = entry.closest("[dir]").dir;
     // With its source, Tab goes from the term through the box to what comes after the term
     box.showPopover({ source: link });
     place();
@@ -97,7 +99,7 @@
   const read = () => {
     try {
       const { version, questions } = unkept ?? JSON.parse(localStorage.getItem(key));
-      return version === 1 ? [...new Set(questions.filter(each => each === tidy(each) && fits(each)))].slice(0, most) : [];
+      return version === 1 ? [...new Set(questions.filter(each => typeof each === "string" && each === tidy(each) && fits(each)))].slice(0, most) : [];
     } catch {
       return [];
     }
@@ -144,6 +146,7 @@
   if (key) {
     window.myQuestions = { most, tidy, fits, read, write, kept: () => !unkept };
     show();
-    onstorage = onpageshow = show;
+    onpageshow = show;
+    onstorage = event => (event.key === key || event.key === null) && show();
   }
 })();

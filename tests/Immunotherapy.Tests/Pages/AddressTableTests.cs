@@ -67,6 +67,7 @@ public sealed class AddressTableTests(PublishedSite site)
         { "/media/nothing.svg", 404, Html, Never, 405 },
         { "/site.css", 200, "text/css", AskAgain, 405 },
         { "/desk.css", 200, "text/css", AskAgain, 405 },
+        { "/lists.css", 200, "text/css", AskAgain, 405 },
         { "/tools.css", 200, "text/css", AskAgain, 405 },
         { "/questions.js", 200, "text/javascript", AskAgain, 405 },
         { "/card.js", 200, "text/javascript", AskAgain, 405 },

@@ -23,6 +23,7 @@ internal sealed record SearchQuery(IReadOnlyList<Wanted> Parts, string Spelled, 
     public const int MostWords = 12;
 
     private const int ShortestBeginning = 2;
+    private const int ShortestSlip = 4;
 
     public string All => string.Join(" AND ", Parts.Select(part => part.Match));
 
@@ -41,7 +42,7 @@ internal sealed record SearchQuery(IReadOnlyList<Wanted> Parts, string Spelled, 
             if (!ignored.Contains(word) && vocabulary.PagesOf(vocabulary.StemOf(word)) == 0)
             {
                 begun = i == words.Count - 1 && word.Length >= ShortestBeginning ? vocabulary.BeginningWith(word) : [];
-                var near = begun.Count > 0 ? null : vocabulary.Nearest(word);
+                var near = begun.Count > 0 ? null : Slip(word, vocabulary);
                 spelled |= near is not null;
                 unknown.AddRange(begun.Count == 0 && near is null ? [word] : []);
                 words[i] = near?.Written ?? word;
@@ -54,14 +55,18 @@ internal sealed record SearchQuery(IReadOnlyList<Wanted> Parts, string Spelled, 
         return new SearchQuery(Parted(meant, vocabulary, synonyms, ignored), spelled ? string.Join(' ', words) : "", unknown);
     }
 
-    /// <summary>The nearest to what was typed, when it is farther away than may be taken for it; or empty.</summary>
+    // A slip of the finger. What is very short, or begins otherwise, may be a word that we do not have, and is only offered
+    private static KnownWord? Slip(string word, Vocabulary vocabulary) =>
+        word.Length >= ShortestSlip && vocabulary.Nearest(word) is { } near && near.Folded[0] == word[0] ? near : null;
+
+    /// <summary>The nearest to what was typed, when it may not be taken for it; or empty.</summary>
     public static string Near(string typed, Vocabulary vocabulary, IReadOnlySet<string> ignored)
     {
         var words = Words(typed);
         var found = false;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!ignored.Contains(words[i]) && vocabulary.PagesOf(vocabulary.StemOf(words[i])) == 0 && words[i].Length > 5 && vocabulary.Nearest(words[i], farther: 1) is { } near)
+            if (!ignored.Contains(words[i]) && vocabulary.PagesOf(vocabulary.StemOf(words[i])) == 0 && (words[i].Length > 5 ? vocabulary.Nearest(words[i], farther: 1) : vocabulary.Nearest(words[i])) is { } near)
             {
                 found = true;
                 words[i] = near.Written;

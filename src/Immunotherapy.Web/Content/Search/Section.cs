@@ -44,6 +44,8 @@ internal sealed record Section(string Anchor, string Heading, string Text)
                 text.AddText(figure.Alt);
                 text.AddText(figure.Caption);
                 break;
+            case string address when address.StartsWith('/'):
+                break;
             case string words:
                 text.AddText(words);
                 break;

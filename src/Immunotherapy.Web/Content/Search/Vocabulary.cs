@@ -52,8 +52,11 @@ internal sealed class Vocabulary
         return [.. found.OrderByDescending(Weight).Take(MostBeginnings)];
     }
 
-    /// <summary>The word that was most likely meant by one that is not there. Nothing with digits: one medicine must not pass for another.</summary>
-    /// <param name="farther">Letters more than usual that may differ.</param>
+    /// <summary>
+    /// The word of a title or a name that was most likely meant by one that is not there. Of ordinary words only two letters that
+    /// changed places count: "rahs" is "rash", but "choking" is not "coming". Nothing with digits: one medicine must not pass for another.
+    /// </summary>
+    /// <param name="farther">Letters more than usual that may differ, for a word that is only offered.</param>
     public KnownWord? Nearest(string folded, int farther = 0)
     {
         if (folded.Length < ShortestGuess || folded.Any(char.IsDigit))
@@ -63,9 +66,9 @@ internal sealed class Vocabulary
 
         var most = (folded.Length <= LongestShort ? 1 : 2) + farther;
         var best = (Distance: most + 1, Place: -1);
-        for (var length = folded.Length - most; length <= folded.Length + most; length++)
+        for (var length = folded.Length - Math.Min(most, 2); length <= folded.Length + Math.Min(most, 2); length++)
         {
-            foreach (var place in byLength[length])
+            foreach (var place in byLength[length].Where(place => words[place].Named > 0 || IsSwap(folded, words[place].Folded)))
             {
                 var distance = LetterDistance.Of(folded, words[place].Folded, Math.Min(most, best.Distance));
                 if (distance < best.Distance || (distance == best.Distance && distance <= most && IsLikelier(place, best.Place, folded)))
@@ -76,6 +79,12 @@ internal sealed class Vocabulary
         }
 
         return best.Place < 0 ? null : words[best.Place];
+    }
+
+    private static bool IsSwap(string one, string other)
+    {
+        var at = one.AsSpan().CommonPrefixLength(other);
+        return one.Length == other.Length && at + 1 < one.Length && one[at] == other[at + 1] && one[at + 1] == other[at] && one.AsSpan(at + 2).SequenceEqual(other.AsSpan(at + 2));
     }
 
     private bool IsLikelier(int place, int than, string folded)

@@ -35,5 +35,5 @@ internal static class Feed
     private static XElement Link(string rel, string type, string href) =>
         new(Atom + "link", new XAttribute("rel", rel), new XAttribute("type", type), new XAttribute("href", href));
 
-    private static string Moment(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00Z'", null);
+    private static string Moment(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00Z'", System.Globalization.CultureInfo.InvariantCulture);
 }

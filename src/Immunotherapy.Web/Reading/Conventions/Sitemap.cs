@@ -34,7 +34,7 @@ public sealed partial class Sitemap
             {
                 yield return new XElement(Sitemaps + "url",
                     new XElement(Sitemaps + "loc", settings.Absolute(href)),
-                    place.Changed(edition) is { } changed ? new XElement(Sitemaps + "lastmod", changed.ToString("yyyy-MM-dd", null)) : null,
+                    place.Changed(edition) is { } changed ? new XElement(Sitemaps + "lastmod", changed.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) : null,
                     versions.Select(version => new XElement(Xhtml + "link",
                         new XAttribute("rel", "alternate"), new XAttribute("hreflang", version.Lang), new XAttribute("href", settings.Absolute(version.Href)))));
             }

@@ -16,7 +16,7 @@ public sealed class WalletCardModel(Snapshot snapshot) : PortalPage(snapshot)
 
     public override string Title => Shown.Title;
 
-    public override string Description => Shown.Front.KeyMessage;
+    public override string Description => Shown.Shown.Front.KeyMessage;
 
     public override string? HrefIn(Edition edition) => edition.Page(Slug)?.Href;
 

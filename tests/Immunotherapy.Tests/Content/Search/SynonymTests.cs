@@ -85,6 +85,21 @@ public sealed class SynonymTests : IDisposable
     }
 
     [Theory]
+    [InlineData("wound")]
+    [InlineData("fear")]
+    [InlineData("choking")]
+    [InlineData("hives")]
+    public void WordsThatPagesLack_AreNotTakenForOrdinaryOnes(string typed)
+    {
+        using var other = new Searched(content => content.WriteArticle("plain", "Plain", "## Words\n\nIt would be coming far and gives much [@first-source] [@second-source].\n"));
+
+        var found = other.Find(typed);
+
+        Assert.Equal(("", ""), (found.Spelled, found.Near));
+        Assert.Empty(found.Pages);
+    }
+
+    [Theory]
     [InlineData("mk 3476")]
     [InlineData("ctla5")]
     public void WordsWithDigits_AreNeverTakenForOthers(string typed) => Assert.Equal("", site.Find(typed).Spelled);

@@ -12,7 +12,7 @@ public static class ReviewCommand
         var file = args.Next() ?? throw new MisuseException("Name the article's file.");
         var (by, role) = (args.Required("--by"), args.Required("--role"));
         args.Close();
-        if (!File.Exists(file) || ContentPath.OfFile(file) is not { Kind: ContentKind.Article } path)
+        if (!File.Exists(file) || ContentPath.OfFile(file) is not { Kind: ContentKind.Article or ContentKind.Page } path)
         {
             throw new MisuseException($"\"{file}\" is not an article. Articles lie at …/en/articles/name.md.");
         }
@@ -32,6 +32,11 @@ public static class ReviewCommand
 
             errors.WriteLine("The article was not signed. Mend these faults first.");
             return 1;
+        }
+
+        if (path.Kind == ContentKind.Page && draft.Front.Sources.Count == 0)
+        {
+            throw new MisuseException($"\"{file}\" is not an article and cites no source, so there is nothing to sign.");
         }
 
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);

@@ -7,6 +7,9 @@ public record Page(string Lang, string Slug, string Href, FrontMatter Front, Bod
 {
     public string Title => Front.Title;
 
+    /// <summary>Whether a reviewer has signed exactly this text. What cites no source has nothing to sign.</summary>
+    public ReviewState ReviewState { get; init; }
+
     /// <summary>Null for a page that is no translation.</summary>
     public TranslationState? Translation { get; init; }
 
@@ -28,7 +31,7 @@ public enum ReviewState
 }
 
 /// <summary>One article in one language.</summary>
-public sealed record Article(string Lang, string Slug, string Href, FrontMatter Front, Body Body, ReviewState ReviewState)
+public sealed record Article(string Lang, string Slug, string Href, FrontMatter Front, Body Body)
     : Page(Lang, Slug, Href, Front, Body)
 {
     /// <summary>Names this exact text, for whoever holds a printed copy: the beginning of what a review would sign.</summary>

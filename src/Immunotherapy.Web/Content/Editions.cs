@@ -29,9 +29,9 @@ internal sealed class Editions(Library library, IReadOnlyDictionary<string, Page
     {
         var (draft, location) = (rendering.Draft, rendering.Draft.Location);
         var page = location.Kind == ContentKind.Article
-            ? new Article(location.Lang, location.Name, library.Href(draft), draft.Front, rendering.Body, draft.ReviewState) { TextVersion = Signature.ShortOf(draft.Signature) }
+            ? new Article(location.Lang, location.Name, library.Href(draft), draft.Front, rendering.Body) { TextVersion = Signature.ShortOf(draft.Signature) }
             : new Page(location.Lang, location.Name, library.Href(draft), draft.Front, rendering.Body);
-        return page with { Translation = rendering.Translation };
+        return page with { Translation = rendering.Translation, ReviewState = draft.ReviewState };
     }
 
     // What is not safe and cannot give way to its original is not shown at all

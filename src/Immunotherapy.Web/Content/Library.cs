@@ -85,9 +85,9 @@ internal sealed class Library
 
     public Words WordsOf(string lang) => WordsByLanguage.GetValueOrDefault(lang, Words.English);
 
-    /// <summary>An unsigned article is for staff only when the clinic has decided so.</summary>
+    /// <summary>What is unsigned is for staff only when the clinic has decided so: articles, and pages that tell something of medicine.</summary>
     public bool IsPublic(PageDraft page) =>
-        page.Location.Kind != ContentKind.Article || Site.ShowUnreviewed || page.ReviewState == ReviewState.Reviewed;
+        (page.Location.Kind != ContentKind.Article && page.Front.Sources.Count == 0) || Site.ShowUnreviewed || page.ReviewState == ReviewState.Reviewed;
 
     public string Href(PageDraft page) => page.Location.Kind == ContentKind.Article
         ? Addresses.Article(page.Location.Lang, page.Location.Name)

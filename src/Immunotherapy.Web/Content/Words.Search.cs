@@ -8,6 +8,8 @@ public sealed partial record Words
     public string SearchHint { get; init; } = "For example a word, a medicine or a question.";
     public string SearchButton { get; init; } = "Search";
     public string SearchCount { get; init; } = "Pages found: {0}";
+    public string SearchBest { get; init; } = "The best {0} stand here.";
+    public string SearchNotNow { get; init; } = "The search does not work just now. Look by topic, or try again in a minute.";
     public string SearchCountMany { get; init; } = "More than {0} pages found. The best stand here.";
     public string SearchSpelled { get; init; } = "Showing results for {0}.";
     public string SearchTyped { get; init; } = "You typed:";

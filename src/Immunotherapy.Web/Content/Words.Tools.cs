@@ -5,7 +5,7 @@ public sealed partial record Words
 {
     // The list of questions
     public string MyList { get; init; } = "My list of questions";
-    public string MyListWhere { get; init; } = "Your list stays in this browser, on this device. It is sent to nobody. To delete it, press “Empty my list”, or delete the data of this site in the settings of your browser.";
+    public string MyListWhere { get; init; } = "Your list stays in this browser, on this device. It is sent to nobody. There is one list for each language. To delete it, press “Empty my list”, or delete the data of this site in the settings of your browser.";
     public string MyListEmpty { get; init; } = "Nothing is on your list yet. Tick a question below, or write your own.";
     public string MyListCount { get; init; } = "On your list: {0}";
     public string MyListFull { get; init; } = "Your list is full: it holds {0} questions. Remove one first.";

@@ -35,6 +35,7 @@ internal static class ListSpecimens
             Specimen.Of<SearchForm>("something typed", ("Query", "word"), ("Action", addresses.Search("en")), ("Words", words)),
             Results("found", new Found([page, page with { Kind = FoundKind.Term, Snippet = [], Heading = "" }], 2)),
             Results("another spelling, some of the words", new Found([page], 300, Spelled: "sample", SomeWords: true)),
+            Results("cannot tell", Found.Unknown),
             Results("nothing, with a word near", new Found([], 0, Near: "sample")),
             Specimen.Of<Telephone>("a number", ("Number", "555-0100")),
             Specimen.Of<Day>("a day", ("Date", new DateOnly(2026, 11, 23)), ("Edition", english)),

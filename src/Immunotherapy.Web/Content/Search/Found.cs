@@ -20,5 +20,10 @@ public sealed record Found(IReadOnlyList<FoundPage> Pages, int Count, string Spe
     /// <summary>Words that are in no page, with nothing near to them.</summary>
     public IReadOnlyList<string> Missed { get; init; } = [];
 
+    /// <summary>The search cannot tell: there is no index yet, or it cannot be read.</summary>
+    public bool Unavailable { get; init; }
+
+    public static Found Unknown { get; } = new([], 0) { Unavailable = true };
+
     public static Found Nothing { get; } = new([], 0);
 }

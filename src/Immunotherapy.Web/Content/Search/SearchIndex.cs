@@ -33,7 +33,7 @@ public sealed partial class SearchIndex(ContentPlaces places, ILogger<SearchInde
     public string Version => version;
 
     public Found Find(Snapshot snapshot, Edition edition, string typed) =>
-        Try(() => languages.GetValueOrDefault(edition.Lang)?.Find(snapshot, edition, Clean(typed))) ?? Found.Nothing;
+        Try(() => languages.GetValueOrDefault(edition.Lang)?.Find(snapshot, edition, Clean(typed))) ?? Found.Unknown;
 
     /// <summary>Names of what is published, for somebody who has typed their beginning.</summary>
     public IReadOnlyList<string> Suggest(Snapshot snapshot, Edition edition, string typed) =>
@@ -69,8 +69,9 @@ public sealed partial class SearchIndex(ContentPlaces places, ILogger<SearchInde
             languages = languages.Where(language => snapshot.Edition(language.Key) is not null).ToFrozenDictionary();
             version = snapshot.Version;
         }
-        catch (Exception failed) when (failed is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception failed) when (failed is not OperationCanceledException)
         {
+            // Whatever it was, half an index would stay half
             BeginAnew();
             throw;
         }

@@ -34,7 +34,7 @@ public sealed class RealSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await portal.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        Scratch.Delete(folder);
     }
 
     public static void Copy(string from, string to)

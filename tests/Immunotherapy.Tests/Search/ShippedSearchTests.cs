@@ -29,7 +29,7 @@ public sealed class ShippedSearchTests : IAsyncLifetime
     {
         visitor.Dispose();
         portal.Dispose();
-        Directory.Delete(data, recursive: true);
+        Scratch.Delete(data);
         return ValueTask.CompletedTask;
     }
 

@@ -101,5 +101,5 @@ public sealed class ContentFixture : IDisposable
         Text of {title}.
         """;
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose() => Scratch.Delete(Root);
 }

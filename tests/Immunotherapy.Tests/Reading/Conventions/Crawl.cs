@@ -38,7 +38,7 @@ public sealed class Crawl : IAsyncLifetime
     {
         visitor.Dispose();
         portal.Dispose();
-        Directory.Delete(data, recursive: true);
+        Scratch.Delete(data);
         return ValueTask.CompletedTask;
     }
 

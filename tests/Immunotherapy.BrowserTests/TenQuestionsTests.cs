@@ -14,7 +14,7 @@ public sealed class TenQuestionsTests(Browser browser) : BrowserTest(browser)
         { "what does CPS mean?", ["What does this word mean?", "CPS"], "combined positive score" },
         { "who do I call at night", ["I have a new symptom"], "the number your care team gave you" },
         { "what is immunotherapy", ["What is immunotherapy?"], "Immunotherapy" },
-        { "side effects of keytruda", ["Side effects of checkpoint inhibitors", "Signs to report, organ by organ"], "Signs to report" },
+        { "side effects of keytruda", ["Side effects of checkpoint inhibitors", "How many people have them"], "78 of 100" },
         { "how long does the infusion take", ["I am having pembrolizumab", "How you get it"], "about 30 minutes" },
         { "can I get pregnant", ["Pregnancy, fertility, and vaccines", "Pregnancy and birth control"], "birth control" },
         { "questions for my doctor", ["What should I ask?"], "?" },

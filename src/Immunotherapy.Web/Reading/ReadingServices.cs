@@ -19,6 +19,8 @@ public static class ReadingServices
         });
         services.AddSingleton(FaultsPanel.Panel);
         services.AddSingleton<PageCache>();
+        services.AddSingleton<KeptAnswers>();
+        services.AddHostedService(all => all.GetRequiredService<KeptAnswers>());
         services.AddOutputCache(cache =>
         {
             cache.SizeLimit = CacheBytes;

@@ -52,13 +52,13 @@ internal static class Logging
             new LogEventProperty("Status", new ScalarValue(status)),
             new LogEventProperty("Milliseconds", new ScalarValue(Math.Round(elapsed, 1))),
         ];
-        options.GetLevel = (_, _, failure) => failure is null ? LogEventLevel.Information : LogEventLevel.Error;
+        options.GetLevel = (context, _, failure) => failure is not null ? LogEventLevel.Error : KeptAnswers.Counts(context) ? LogEventLevel.Debug : LogEventLevel.Information;
     });
 
     private static string KnownMethod(string method) =>
         method is "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "PATCH" or "OPTIONS" or "TRACE" or "CONNECT" ? method : "other";
 
-    private static string RouteOf(HttpContext context) =>
+    public static string RouteOf(HttpContext context) =>
         (ErrorPages.AskedFor(context) as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
 
     /// <summary>The framework hangs the path of the request on every line that is logged while it is answered.</summary>

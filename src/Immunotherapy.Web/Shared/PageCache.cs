@@ -31,7 +31,7 @@ internal sealed class NeverKeptWithAttribute(string key) : Attribute
 /// page that was being made while the content changed can never be kept as a new one. A kept page is the same for
 /// everybody: it reads no cookie and no header, holds no token. An article's key holds the version of its comments too.
 /// </summary>
-internal sealed class PageCache(PortalSettings settings, ArticleVersions versions, TimeProvider clock) : IOutputCachePolicy
+internal sealed class PageCache(PortalSettings settings, ArticleVersions versions, TimeProvider clock, KeptAnswers answers) : IOutputCachePolicy
 {
     public const string Name = "pages";
 
@@ -89,7 +89,11 @@ internal sealed class PageCache(PortalSettings settings, ArticleVersions version
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        answers.Count(context.HttpContext);
+        return ValueTask.CompletedTask;
+    }
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {

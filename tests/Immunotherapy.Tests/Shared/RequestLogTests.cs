@@ -97,6 +97,33 @@ public sealed class RequestLogTests : IDisposable
     }
 
     [Fact]
+    public async Task KeptPage_IsCountedAndHasNoLineOfItsOwn()
+    {
+        for (var asked = 0; asked < 5; asked++)
+        {
+            await RawConnection.AskAsync(portal.ClientOptions.BaseAddress, RawConnection.Get("/en"));
+        }
+
+        var given = 0;
+        await Poll.UntilAsync(
+            () => (given = Log.Lines(content.Data).Select(line => JsonDocument.Parse(line).RootElement).Sum(line => line.TryGetProperty("Count", out var count) ? count.GetInt32() : 0)) == 4,
+            TimeSpan.FromSeconds(10), () => $"{given} of 4 counted.");
+
+        Assert.Single(await RequestsAsync(1));
+    }
+
+    [Fact]
+    public async Task SiteThatStops_CountsItsLastAnswersToo()
+    {
+        await RawConnection.AskAsync(portal.ClientOptions.BaseAddress, RawConnection.Get("/en"));
+        await RawConnection.AskAsync(portal.ClientOptions.BaseAddress, RawConnection.Get("/en"));
+
+        await portal.DisposeAsync();
+
+        Assert.Single(Log.Lines(content.Data), line => line.Contains("\"Count\":1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Content_IsNamedInTheLog()
     {
         Assert.Contains(Log.Lines(content.Data), line => line.Contains("Content is live: {Articles} articles", StringComparison.Ordinal));
@@ -107,7 +134,7 @@ public sealed class RequestLogTests : IDisposable
     {
         IReadOnlyList<JsonElement> lines = [];
         await Poll.UntilAsync(
-            () => (lines = [.. Log.Lines(content.Data).Select(line => JsonDocument.Parse(line).RootElement).Where(line => line.TryGetProperty("Route", out _))]).Count >= count,
+            () => (lines = [.. Log.Lines(content.Data).Select(line => JsonDocument.Parse(line).RootElement).Where(line => line.TryGetProperty("Method", out _))]).Count >= count,
             TimeSpan.FromSeconds(10), () => $"{lines.Count} of {count} lines.");
         return lines;
     }

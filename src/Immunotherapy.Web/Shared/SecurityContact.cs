@@ -13,6 +13,9 @@ public sealed class SecurityContact
 
     private const int DaysOfWarning = 30;
 
+    // RFC 9116, 2.5.5
+    private const int LongestAhead = 366;
+
     private SecurityContact(string? address, DateOnly ends, string? policy) => (Address, Ends, Policy) = (address, ends, policy);
 
     /// <summary>A mailto: or https: address, or null when nobody has been named.</summary>
@@ -41,12 +44,12 @@ public sealed class SecurityContact
         return new SecurityContact(address, ends, policy);
     }
 
-    /// <returns>What to do when it ends within 30 days or has ended; null before.</returns>
+    /// <returns>What is wrong with the day: it is past, within 30 days, or more than a year ahead; null between.</returns>
     public static string? Warning(DateOnly ends, DateTimeOffset now)
     {
         var left = ends.DayNumber - DateOnly.FromDateTime(now.UtcDateTime).DayNumber;
         var when = ends.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return left > DaysOfWarning ? null : left > 0 ? $"ends on {when}" : $"ended on {when}";
+        return left > LongestAhead ? $"ends on {when}, more than a year ahead" : left > DaysOfWarning ? null : left > 0 ? $"ends on {when}" : $"ended on {when}";
     }
 
     private static bool IsMail(Uri address) =>

@@ -22,7 +22,7 @@ internal static class ConventionRoutes
         Of("/{lang}/site.webmanifest", (snapshot, edition) => Json(Manifest.Of(snapshot, edition)));
         OfDefault("/opensearch.xml", (snapshot, edition) => Xml(OpenSearch.Of(snapshot, edition, settings), OpenSearchType));
         OfDefault("/site.webmanifest", (snapshot, edition) => Json(Manifest.Of(snapshot, edition)));
-        OfDefault("/.well-known/security.txt", (snapshot, edition) => Plain(SecurityText.Of(snapshot, edition, settings)));
+        Keep("/.well-known/security.txt", (Snapshot snapshot) => Plain(SecurityText.Of(snapshot, settings)));
         Keep("/robots.txt", (Snapshot snapshot) => Plain(Robots.Of(snapshot, settings)));
         Keep("/sitemap.xml", (Snapshot snapshot, ILogger<Sitemap> logger) => Xml(Sitemap.Of(snapshot, settings, logger), "application/xml"));
 

@@ -28,6 +28,16 @@ public sealed class SecurityTextTests : IDisposable
     }
 
     [Fact]
+    public async Task NothingPublished_NamesTheSite()
+    {
+        Directory.Delete(Path.Join(content.Folder, "en"), recursive: true);
+
+        var text = await ReadAsync(("Portal:PublicOrigin", "https://portal.example.org"));
+
+        Assert.Equal("Contact: https://portal.example.org/\nExpires: 2027-11-01T00:00:00Z\nCanonical: https://portal.example.org/.well-known/security.txt\n", text);
+    }
+
+    [Fact]
     public async Task Set_NamesWhoWasSet()
     {
         var text = await ReadAsync(
@@ -38,6 +48,8 @@ public sealed class SecurityTextTests : IDisposable
     }
 
     [Theory]
+    [InlineData("2026-04-30", "ends on 2027-05-02, more than a year ahead")]
+    [InlineData("2026-05-01", null)]
     [InlineData("2027-04-01", null)]
     [InlineData("2027-04-02", "ends on 2027-05-02")]
     [InlineData("2027-05-01", "ends on 2027-05-02")]

@@ -70,6 +70,22 @@ public sealed class TranslationPageTests : IDisposable
     }
 
     [Fact]
+    public async Task Unsafe_IsFoundWithTheWordsOfTheOriginalMarkedAsItsLanguage()
+    {
+        content.WriteArticle("probe", "Probe", English.Replace("trouble breathing", "chest pain", StringComparison.Ordinal));
+        using var portal = new Portal(content);
+        using var visitor = portal.Visitor();
+        await portal.Services.SearchReadyAsync();
+
+        var page = new HtmlParser().ParseDocument(await visitor.GetStringAsync("/es/search?q=brake", TestContext.Current.CancellationToken));
+
+        var found = page.QuerySelector(".found li")!;
+        Assert.Equal(("Prueba", null), (found.QuerySelector("h3")!.TextContent, found.QuerySelector("h3")!.Closest("li [lang]")));
+        Assert.Equal("en", found.QuerySelector("mark")!.Closest("[lang]")!.GetAttribute("lang"));
+        Assert.Equal("en", found.QuerySelector(".snippet a")!.GetAttribute("lang"));
+    }
+
+    [Fact]
     public async Task Original_SaysNothingOfTranslations()
     {
         using var portal = new Portal(content);

@@ -8,7 +8,11 @@ public readonly record struct SnippetPart(string Text, bool Matches);
 /// <param name="Message">The key message, or the meaning of a word.</param>
 /// <param name="Heading">Of the section that fits best, or empty.</param>
 /// <param name="Snippet">A piece of that section, or nothing.</param>
-public sealed record FoundPage(FoundKind Kind, string Href, string Title, string Message, string Anchor, string Heading, IReadOnlyList<SnippetPart> Snippet);
+public sealed record FoundPage(FoundKind Kind, string Href, string Title, string Message, string Anchor, string Heading, IReadOnlyList<SnippetPart> Snippet)
+{
+    /// <summary>The language of all but the title, where an original stands in for its translation.</summary>
+    public string? Foreign { get; init; }
+}
 
 /// <summary>The answer to a search.</summary>
 /// <param name="Count">Pages in all, counted no further than to <see cref="SearchIndex.MostCounted"/> and one.</param>

@@ -116,7 +116,7 @@ internal sealed class IndexedLanguage
     private FoundPage Show(SearchEntry entry, Excerpt excerpt)
     {
         var section = excerpt.Best(Read(entry));
-        return new FoundPage(entry.Key.Kind, entry.Href, entry.Title, entry.Message, section?.Anchor ?? "", section?.Heading.Text ?? "", section is null ? [] : excerpt.Cut(section.Text));
+        return new FoundPage(entry.Key.Kind, entry.Href, entry.Title, entry.Message, section?.Anchor ?? "", section?.Heading.Text ?? "", section is null ? [] : excerpt.Cut(section.Text)) { Foreign = entry.Foreign };
     }
 
     // To take a page's words apart takes longer than to find it, and most searches find the same pages

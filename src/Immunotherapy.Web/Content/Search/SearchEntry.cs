@@ -21,6 +21,9 @@ internal sealed record SearchEntry(
 {
     public string Title => Names[0];
 
+    /// <summary>The language of message and sections, where an original stands in for its translation.</summary>
+    public string? Foreign { get; init; }
+
     public bool IsSameAs(SearchEntry other) =>
         Href == other.Href && Stamps.Count == other.Stamps.Count && Stamps.Zip(other.Stamps).All(pair => ReferenceEquals(pair.First, pair.Second));
 
@@ -46,7 +49,10 @@ internal sealed record SearchEntry(
 
     private static SearchEntry Of(Page page, Edition edition) => new(
         new EntryKey(page is Article ? FoundKind.Article : FoundKind.Page, page.Slug), page.Href, [page.Title],
-        page.Shown.Front.KeyMessage, () => Section.Of(page, edition.Words), page.Front, page.Shown.Front, page.Shown.Body, edition.Words);
+        page.Shown.Front.KeyMessage, () => Section.Of(page, edition.Words), page.Front, page.Shown.Front, page.Shown.Body, edition.Words)
+    {
+        Foreign = page.Shown.Lang == edition.Lang ? null : page.Shown.Lang,
+    };
 
     private static SearchEntry Of(Term term, Snapshot snapshot, Edition edition) => new(
         new EntryKey(FoundKind.Term, term.Id), snapshot.Addresses.Term(edition.Lang, term.Id),

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Immunotherapy.Web.Comments;
 
 /// <summary>Why no comment is taken.</summary>
-/// <param name="Sentence">The moderator's own words; empty when comments paused by themselves.</param>
+/// <param name="Sentence">What readers are told, such as the moderator's own words; empty when comments paused by themselves.</param>
 public sealed record Closed(string Sentence)
 {
     public string In(Words words) => Sentence == "" ? words.CommentsPausedByThemselves : Sentence;

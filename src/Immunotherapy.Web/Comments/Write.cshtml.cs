@@ -84,7 +84,8 @@ public sealed class WriteModel(Snapshot snapshot, Receipts receipts, Pauses paus
             return false;
         }
 
-        (Article, Closed) = (article, pauses.Closed(lang, article.Slug));
+        Article = article;
+        Closed = article.GivesWay(Snapshot.Site, Snapshot.Site.DayAt(clock.GetUtcNow())) ? new Closed(Words.CommentsBeingChecked) : pauses.Closed(lang, slug);
         return true;
     }
 

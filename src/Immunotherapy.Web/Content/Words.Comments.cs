@@ -9,6 +9,7 @@ public sealed partial record Words
     public string CommentsEmpty { get; init; } = "No comments yet.";
     public string CommentsUnreadable { get; init; } = "The comments cannot be shown just now. Nothing is lost. Please try again in a few minutes.";
     public string CommentsPaused { get; init; } = "We take no new comments here for now.";
+    public string CommentsBeingChecked { get; init; } = "This page is being checked, and we take no comments on it until that is done.";
     public string CommentsPausedByThemselves { get; init; } = "So many comments wait to be read that we take no new ones for now. Please try again in a few days.";
     public string CommentCountOne { get; init; } = "1 comment";
     public string CommentCount { get; init; } = "{0} comments";

@@ -109,6 +109,7 @@ public sealed partial record Words
     public string TextVersion { get; init; } = "Version of the text";
     public string BeingChecked { get; init; } = "This page is being checked. Its review was due on {0}, so we show only the key message and who to call. Ask your care team about the rest.";
     public string OnTheWeb { get; init; } = "The newest version of this page, for a phone's camera or typed:";
+    public string OnPaper { get; init; } = "Put this before addresses on this paper that begin with a slash:";
 
     // What has changed
     public string WhatHasChanged { get; init; } = "What has changed in our texts";

@@ -1,5 +1,6 @@
 using Immunotherapy.Tests.Support;
 using Immunotherapy.Web.Comments;
+using Immunotherapy.Web.Content;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Immunotherapy.Tests.Comments;
@@ -42,6 +43,23 @@ public sealed class PausedTests : IDisposable
         Assert.NotNull(before.Page.QuerySelector(".comments a.button"));
         Assert.Equal(("We are <moving> house.", 0), (page.Said(".comments .notice"), page.Page.QuerySelectorAll(".comments a.button").Length));
         Assert.Equal(everywhere ? 0 : 1, other.Page.QuerySelectorAll(".comments a.button").Length);
+        Assert.Null(fresh.Page.QuerySelector("form"));
+        Assert.Empty(await site.CommentsAsync());
+    }
+
+    [Fact]
+    public async Task ArticleThatGivesWay_TakesNoCommentUntilItIsChecked()
+    {
+        var form = await reader.FillInAsync("Words");
+        site.Content.Write("site.yaml", ContentFixture.Site + "\noverdueLimitDays: 0");
+        site.Moved.Advance(TimeSpan.FromDays(400));
+        await Poll.UntilAsync(() => site.Services.GetRequiredService<ContentStore>().Current.Site.OverdueLimitDays == 0, TimeSpan.FromSeconds(10));
+
+        var sent = await reader.SendAsync(form);
+        var fresh = await reader.GetAsync(Reader.WriteAddress);
+
+        Assert.Equal((400, "Words"), (sent.Status, sent.Typed));
+        Assert.Equal("This page is being checked, and we take no comments on it until that is done.", fresh.Said(".notice"));
         Assert.Null(fresh.Page.QuerySelector("form"));
         Assert.Empty(await site.CommentsAsync());
     }

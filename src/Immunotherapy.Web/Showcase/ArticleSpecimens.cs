@@ -47,9 +47,12 @@ internal static class ArticleSpecimens
 
     private static IEnumerable<(string Name, Article Article)> Reviews(Article article)
     {
-        var signed = article with { ReviewState = ReviewState.Reviewed, Front = article.Front with { Review = new Review("A. Sample", "sample reviewer", new DateOnly(2026, 11, 23), "") } };
+        var signed = Signed(article);
         return [("nobody has signed it", article), ("signed", signed), ("changed since", signed with { ReviewState = ReviewState.ChangedSince })];
     }
+
+    public static Article Signed(Article article) =>
+        article with { ReviewState = ReviewState.Reviewed, Front = article.Front with { Review = new Review("A. Sample", "sample reviewer", new DateOnly(2026, 11, 23), "") } };
 
     private static IEnumerable<Specimen> Translations(Snapshot snapshot, Article original)
     {

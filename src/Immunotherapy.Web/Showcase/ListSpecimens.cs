@@ -2,6 +2,7 @@ using Immunotherapy.Web.Content;
 using Immunotherapy.Web.Content.Search;
 using Immunotherapy.Web.Reading;
 using Immunotherapy.Web.Reading.Components;
+using Immunotherapy.Web.Reading.Tools;
 using Immunotherapy.Web.Reading.Trials;
 using Immunotherapy.Web.Search.Components;
 using Immunotherapy.Web.Shared.Components;
@@ -22,12 +23,15 @@ internal static class ListSpecimens
             Specimen.Of<TopicList>("titles", ("Topics", english.Topics), ("Lang", "en")),
             Specimen.Of<TopicList>("with key messages", ("Topics", english.Topics), ("Lang", "en"), ("WithMessages", true)),
             Specimen.Of<RecentArticles>("nobody has signed any", ("Edition", english)),
+            Specimen.Of<RecentArticles>("signed", ("Edition", new Edition("en", words, snapshot.Site, english.Articles.Select(ArticleSpecimens.Signed), [], []))),
             Specimen.Of<FindWord>("empty", ("Query", ""), ("Found", Array.Empty<Term>()), ("Edition", english), ("Addresses", addresses)),
             Specimen.Of<FindWord>("found", ("Query", "word"), ("Found", terms), ("Edition", english), ("Addresses", addresses)),
             Specimen.Of<FindWord>("nothing found", ("Query", "nothing"), ("Found", Array.Empty<Term>()), ("Edition", english), ("Addresses", addresses)),
             Specimen.Of<GlossaryList>("two words", ("Edition", english), ("Addresses", addresses)),
             Specimen.Of<TermView>("with everything", ("Term", terms[1]), ("Related", terms.Take(1)), ("UsedIn", english.Articles), ("Trials", english.Trials), ("Lang", "en"), ("Words", words), ("Addresses", addresses)),
             Specimen.Of<QuestionList>("one topic", ("Topics", english.Questions), ("Lang", "en")),
+            Specimen.Of<MyList>("hidden until the script works, then with what was ticked above", ("Words", words)),
+            Specimen.Of<WalletCardView>("the clinic's numbers", ("Page", english.Page("wallet-card")!), ("Edition", english), ("Snapshot", snapshot)),
             Specimen.Of<TrialTable>("two trials", ("Trials", english.Trials), ("Edition", english), ("Snapshot", snapshot)),
             Specimen.Of<TrialFilterForm>("nothing chosen", ("Filter", new TrialFilter("", "", "", "")), ("Edition", english), ("Snapshot", snapshot)),
             .. english.Trials.Select(trial => Specimen.Of<TrialView>(trial.Status, ("Trial", trial), ("Edition", english), ("Snapshot", snapshot))),

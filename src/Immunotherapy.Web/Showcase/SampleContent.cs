@@ -124,6 +124,20 @@ internal static class SampleContent
         :::
         """;
 
+    private const string Card = """
+        ---
+        title: Sample card
+        keyMessage: This is a sample and tells nothing.
+        callToAction: I carry a sample.
+        sources: [one, two]
+        updated: 2026-11-23
+        ---
+
+        ## Words
+
+        Text [@one] [@two].
+        """;
+
     public static Snapshot Read(Addresses addresses)
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -139,6 +153,7 @@ internal static class SampleContent
             ["en/articles/second.md"] = Article("A second article", "## Words\n\nText [@one] [@two]."),
             ["en/articles/third.md"] = Article("A third article", "## Words\n\nText [@one] [@two]."),
             ["es/articles/second.md"] = Article("Un segundo artículo", "## Palabras\n\nTexto [@one] [@two]."),
+            ["en/pages/wallet-card.md"] = Card,
             [$"es/articles/{Slug}.md"] = Article("Un artículo de muestra", "## Palabras\n\nTexto [@one] [@two]."),
         };
         var drafts = files.Select(file => ContentPath.Of(file.Key)!).ToDictionary(path => path, path => Draft.Read(path, Encoding.UTF8.GetBytes(files[path.Text])));

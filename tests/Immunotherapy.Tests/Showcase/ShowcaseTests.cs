@@ -15,8 +15,8 @@ public sealed class ShowcaseTests : IDisposable
     private static readonly string[] ShownWithin =
     [
         "ApprovalEntry", "ArticleHead", "ArticleName", "Card", "CardFields", "CardSide", "ChangesView", "CommentView", "Consent", "DecideForm", "DeskCard", "DrugNames",
-        "FieldProblem", "HistoryList", "Html", "ListStatus", "LogTable", "MarkForm", "MessageView", "MyList", "PageView", "PanelView", "ResultFoot", "RiskArray", "SegmentList",
-        "SnippetView", "SourceLink", "StaffAnswerView", "TrialFacts", "TrialResultView", "Unwell", "WalletCardView",
+        "FieldProblem", "HistoryList", "Html", "ListStatus", "LogTable", "MarkForm", "MessageView", "PageView", "PanelView", "ResultFoot", "RiskArray", "SegmentList",
+        "SnippetView", "SourceLink", "StaffAnswerView", "TrialFacts", "TrialResultView", "Unwell",
     ];
 
     private readonly ContentFixture content = new();

@@ -39,6 +39,14 @@ public sealed class SourceListTests : BunitContext
         Assert.Equal("First title. First publisher.", shown.Find("li").Words());
     }
 
+    [Fact]
+    public void Source_Withdrawn_SaysSoBetweenTitleAndPublisher()
+    {
+        var shown = Show(Published.Source() with { Status = new SourceStatus(SourceStatus.Withdrawn, null, "", "") });
+
+        Assert.Equal($"First title. {Words.English.SourceWithdrawn} First publisher.", shown.Find("li").Words());
+    }
+
     // Citations in the text lead to #source-1, #source-2 …
     [Fact]
     public void Sources_AreNumberedInTheirOrder()

@@ -13,6 +13,9 @@ public sealed record Source(string Key, string Title, string Publisher, string U
     /// <summary>Where it stands in the file, from 1.</summary>
     public int Line { get; init; } = 1;
 
+    /// <summary>The language of its title.</summary>
+    public string Lang { get; init; } = "en";
+
     /// <summary>Null while it holds.</summary>
     public SourceStatus? Status { get; init; }
 
@@ -30,7 +33,7 @@ public sealed record Source(string Key, string Title, string Publisher, string U
             var source = new Source(
                 Entries.Id(fields, "key"), fields.Required("title"), fields.Required("publisher"), ReadUrl(fields),
                 fields.Text("date") ?? "", fields.Date("read"))
-            { Line = fields.Line, Status = SourceStatus.Read(fields) };
+            { Line = fields.Line, Lang = fields.Text("lang") ?? "en", Status = SourceStatus.Read(fields) };
             fields.Close();
             if (source.Status is { By: not "" } status)
             {

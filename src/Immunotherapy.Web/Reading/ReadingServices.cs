@@ -1,7 +1,10 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Immunotherapy.Web.Reading.Conventions;
 using Immunotherapy.Web.Shared;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Immunotherapy.Web.Reading;
 
@@ -17,6 +20,8 @@ public static class ReadingServices
             pages.Conventions.AddFolderRouteModelConvention("/Reading", OnlyReading);
             pages.Conventions.AddFolderApplicationModelConvention("/Reading", page => page.EndpointMetadata.Add(new OutputCacheAttribute { PolicyName = PageCache.Name }));
         });
+        // Letters as they are: each accent written as a number makes a Spanish page larger
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(FaultsPanel.Panel);
         services.AddSingleton<PageCache>();
         services.AddSingleton<KeptAnswers>();

@@ -21,6 +21,8 @@ internal static class Edge
             kestrel.Limits.MinRequestBodyDataRate = new(240, TimeSpan.FromSeconds(5));
             kestrel.Limits.MinResponseDataRate = new(240, TimeSpan.FromSeconds(10));
             kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+            // A search of 10,000 signs, each of them written with twelve, is answered too
+            kestrel.Limits.MaxRequestLineSize = 128 * 1024;
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
             kestrel.Limits.MaxRequestHeaderCount = 64;
             kestrel.Limits.MaxConcurrentConnections = settings.Limits.Connections;

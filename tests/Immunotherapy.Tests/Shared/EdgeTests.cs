@@ -46,7 +46,7 @@ public sealed class EdgeTests
         Assert.NotNull(server.Limits.MinResponseDataRate);
         Assert.Equal(64 * 1024, server.Limits.MaxRequestBodySize);
         Assert.InRange(server.Limits.MaxRequestHeadersTotalSize, 1, 16 * 1024);
-        Assert.InRange(server.Limits.MaxRequestLineSize, 1, 8 * 1024);
+        Assert.InRange(server.Limits.MaxRequestLineSize, 1, 128 * 1024);
     }
 
     private static async Task<int> AskAsync(RawConnection connection)

@@ -40,6 +40,14 @@ public sealed class SourceListTests : BunitContext
     }
 
     [Fact]
+    public void Title_InAnotherLanguageThanThePage_IsMarked()
+    {
+        var shown = Show(Published.Source("One"), Published.Source("Dos") with { Lang = "es" });
+
+        Assert.Equal([null, "es"], shown.FindAll("a").Select(link => link.GetAttribute("lang")));
+    }
+
+    [Fact]
     public void Source_Withdrawn_SaysSoBetweenTitleAndPublisher()
     {
         var shown = Show(Published.Source() with { Status = new SourceStatus(SourceStatus.Withdrawn, null, "", "") });

@@ -14,7 +14,7 @@ public sealed class WalletCardViewTests : BunitContext
 
         Assert.Empty(shown.FindAll("form, [name], [type=submit]"));
         Assert.Equal(7, shown.FindAll("input").Count);
-        Assert.All(shown.FindAll("input"), input => Assert.Equal(("off", "auto"), (input.GetAttribute("autocomplete"), input.GetAttribute("dir"))));
+        Assert.All(shown.FindAll("input"), input => Assert.Equal((input.Id == "card-name" ? "name" : "off", "auto"), (input.GetAttribute("autocomplete"), input.GetAttribute("dir"))));
     }
 
     [Fact]

@@ -17,6 +17,20 @@ public sealed class WalletCardTests(Browser browser) : BrowserTest(browser)
     private const string Smallest = "sides => Math.min(...sides.flatMap(side => [...side.querySelectorAll('*')]).filter(each => each.textContent.trim()).map(each => parseFloat(getComputedStyle(each).fontSize)))";
 
     [BrowserFact]
+    public async Task FullField_SaysThatNoMoreFits()
+    {
+        var page = await VisitorAsync();
+        await page.GotoAsync(Tool, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var hint = page.Locator("#card-other-hint");
+
+        await page.Locator("#card-other").PressSequentiallyAsync(new string('x', 120));
+        await Expect(hint).ToContainTextAsync("This field is full");
+        await page.Locator("#card-other").PressAsync("Backspace");
+
+        await Expect(hint).Not.ToContainTextAsync("This field is full");
+    }
+
+    [BrowserFact]
     public async Task Typed_StandsOnTheCardAsTextAndIsNeitherSentNorKept()
     {
         var page = await VisitorAsync();

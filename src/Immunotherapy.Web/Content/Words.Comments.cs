@@ -45,7 +45,7 @@ public sealed partial record Words
     public string BackToArticle { get; init; } = "Back to the article";
 
     // What is wrong with it
-    public string FormProblems { get; init; } = "Please look at this first. Your text is still here.";
+    public string FormProblems { get; init; } = "Please look at this first. Nothing that you wrote is lost.";
     public string ProblemNoBody { get; init; } = "Write your comment.";
     public string ProblemLongBody { get; init; } = "Your comment is too long: {0} letters, and {1} are the most. Shorten it.";
     public string ProblemLongName { get; init; } = "The name is too long: {0} letters are the most.";

@@ -53,5 +53,6 @@ public sealed partial record Words
     public string CardOther { get; init; } = "Also";
     public string CardOtherHint { get; init; } = "What else should be known, such as an allergy";
     public string CardOwner { get; init; } = "Filled in by the owner of this card.";
+    public string CardFull { get; init; } = "This field is full: no more letters fit. Shorten what it says.";
     public string CardTooLong { get; init; } = "This is more than fits on a card of this size, so it prints taller. Shorten a field.";
 }

@@ -29,7 +29,7 @@ internal static class ListSpecimens
             Specimen.Of<FindWord>("nothing found", ("Query", "nothing"), ("Found", Array.Empty<Term>()), ("Edition", english), ("Addresses", addresses)),
             Specimen.Of<GlossaryList>("two words", ("Edition", english), ("Addresses", addresses)),
             Specimen.Of<TermView>("with everything", ("Term", terms[1]), ("Related", terms.Take(1)), ("UsedIn", english.Articles), ("Trials", english.Trials), ("Lang", "en"), ("Words", words), ("Addresses", addresses)),
-            Specimen.Of<QuestionList>("one topic", ("Topics", english.Questions), ("Lang", "en")),
+            Specimen.Of<QuestionList>("one topic", ("Topics", english.Questions), ("Lang", "en"), ("Words", words)),
             Specimen.Of<MyList>("hidden until the script works, then with what was ticked above", ("Words", words)),
             Specimen.Of<WalletCardView>("the clinic's numbers", ("Page", english.Page("wallet-card")!), ("Edition", english), ("Snapshot", snapshot)),
             Specimen.Of<TrialTable>("two trials", ("Trials", english.Trials), ("Edition", english), ("Snapshot", snapshot)),

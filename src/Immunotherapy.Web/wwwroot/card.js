@@ -34,6 +34,12 @@
   const show = () => {
     for (const input of inputs) {
       card.querySelector(`[data-of=${input.id}]`).textContent = input.value.trim();
+      // What is pasted into a full field is cut by the browser in silence
+      const full = document.querySelector(`#${input.id}-hint .full`);
+      const words = input.value.length < input.maxLength ? "" : full.dataset.full;
+      if (full.textContent !== words) {
+        full.textContent = words;
+      }
     }
     fit();
   };

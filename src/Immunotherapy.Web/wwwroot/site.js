@@ -123,7 +123,7 @@
   };
 
   for (const place of document.querySelectorAll(".questions li, .to-ask li")) {
-    const said = (place.closest(".questions") ?? document).querySelector("[data-count]");
+    const said = place.closest(".questions, .to-ask").querySelector("[data-count]");
     const box = document.createElement("input");
     box.type = "checkbox";
     box.value = tidy(place.textContent);
@@ -134,7 +134,9 @@
       label.append(...place.childNodes);
       place.append(box, label);
       place.className = "tick";
+      said.closest("p").hidden = false;
       box.onchange = () => {
+        document.querySelectorAll("[data-count]").forEach(each => each.textContent = "");
         const questions = read().filter(each => each !== box.value);
         const full = box.checked && questions.push(box.value) > most;
         full ? show() : write(questions);

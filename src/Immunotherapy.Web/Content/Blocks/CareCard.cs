@@ -17,6 +17,12 @@ public enum Urgency
 /// </summary>
 public sealed record CareCard(Urgency Urgency, SafeHtml Heading, SafeHtml Signs) : Segment, IBlock<CareCard>
 {
+    /// <summary>The clinic's number by day, where the card asks to call today and its heading names no number; else empty.</summary>
+    public string Day { get; init; } = "";
+
+    /// <summary>The same for the night.</summary>
+    public string Night { get; init; } = "";
+
     public static IReadOnlyList<string> Names { get; } = ["emergency", "urgent", "call"];
 
     public static CareCard? Read(BlockPiece piece, BlockScope scope)
@@ -32,7 +38,11 @@ public sealed record CareCard(Urgency Urgency, SafeHtml Heading, SafeHtml Signs)
 
         var signs = scope.BulletList(piece, CheckLinks);
         var heading = scope.Heading(piece, words => CheckLinks(words, piece.Line));
-        return heading.IsEmpty || signs.IsEmpty ? null : new CareCard(urgency, heading, signs);
+        var namesNone = urgency == Urgency.Urgent && !piece.Heading.Contains('{', StringComparison.Ordinal);
+        return heading.IsEmpty || signs.IsEmpty ? null
+            : new CareCard(urgency, heading, signs) { Day = namesNone ? Number("day") : "", Night = namesNone ? Number("night") : "" };
+
+        string Number(string name) => scope.Page.References.Ask(Target.Blank, name) is { Href: not "", Text: var number } ? number : "";
 
         void CheckLinks(MarkdownObject words, int line)
         {

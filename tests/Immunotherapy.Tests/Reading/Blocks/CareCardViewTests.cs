@@ -51,6 +51,25 @@ public sealed class CareCardViewTests : BunitContext
         Assert.Equal("ltr", shown.ByRole("link", "555-0100").GetAttribute("dir"));
     }
 
+    [Theory]
+    [InlineData(":::urgent Call your care team today if:", "555-0199 555-0100")]
+    [InlineData(":::urgent Call {night} today if:", "555-0199")]
+    [InlineData(":::call Tell your care team at your next visit if:", "")]
+    public void CardThatAsksToCallToday_HoldsTheNumbersThatItsHeadingDoesNotName(string heading, string numbers)
+    {
+        var shown = Show($"{heading}\n- you faint\n:::");
+
+        Assert.Equal(numbers, string.Join(' ', shown.FindAll(".tel").Select(Accessible.Words)));
+    }
+
+    [Fact]
+    public void CardThatAsksToCallToday_WithoutNumbers_NamesNone()
+    {
+        var shown = Show(":::urgent Call your care team today if:\n- you faint\n:::", site: ContentFixture.Site.Replace("555-0100", "", StringComparison.Ordinal).Replace("555-0199", "", StringComparison.Ordinal));
+
+        Assert.Empty(shown.FindAll(".tel, .care p"));
+    }
+
     [Fact]
     public void Number_Unset_IsSaidInWords()
     {

@@ -42,13 +42,21 @@ public sealed class ArticleViewTests : BunitContext
 
         string[] parts =
         [
-            "Whole", "These medicines take a brake", "First point.", "you have trouble breathing", "Call your care team the same day.",
-            "Who to call now", "On this page", "T cells carry", "By a drip.", "What is not yet known", "Related articles", "Words on this page", "Second title",
+            "Whole", "These medicines take a brake", "First point.", "Who to call now", "you have trouble breathing", "Call your care team the same day.",
+            "On this page", "T cells carry", "By a drip.", "What is not yet known", "Related articles", "Words on this page", "Second title",
             "About this page", "Next one",
         ];
         var places = parts.Select(part => shown.Words().IndexOf(part, StringComparison.Ordinal)).ToList();
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
+    public void Unsigned_SaysSoAboveTheText()
+    {
+        var shown = Show(Published.Content(new ArticleFile { Body = WholeBody }));
+
+        Assert.Contains("Not yet reviewed by a clinician.", shown.Find("header").Words(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,11 +32,11 @@ public sealed class QuestionListTests : BunitContext
     {
         var topic = topics[0] with { Questions = [topics[0].Questions[0], Localized.Only("en", "English only?")] };
 
-        var shown = Render<QuestionList>(parameters => parameters.Add(list => list.Topics, [topic]).Add(list => list.Lang, "es"));
+        var shown = Render<QuestionList>(parameters => parameters.Add(list => list.Topics, [topic]).Add(list => list.Lang, "es").Add(list => list.Words, Words.English));
 
         Assert.Equal(["¿Cuál es mi resultado de PD-L1?"], shown.FindAll("li").Select(Accessible.Words));
     }
 
     private IRenderedComponent<QuestionList> Show(string lang) =>
-        Render<QuestionList>(parameters => parameters.Add(list => list.Topics, topics).Add(list => list.Lang, lang));
+        Render<QuestionList>(parameters => parameters.Add(list => list.Topics, topics).Add(list => list.Lang, lang).Add(list => list.Words, Words.English));
 }

@@ -32,8 +32,8 @@ public sealed class WalletCardViewTests : BunitContext
     {
         var shown = Show();
 
-        Assert.Equal("The telephone number for nights and weekends", shown.Find("#" + shown.Find("#card-night").GetAttribute("aria-describedby")).Words());
-        Assert.False(shown.Find("#card-name").HasAttribute("aria-describedby"));
+        Assert.Equal("The telephone number for nights and weekends · 30 letters at most.", shown.Find("#" + shown.Find("#card-night").GetAttribute("aria-describedby")).Words());
+        Assert.Equal("60 letters at most.", shown.Find("#" + shown.Find("#card-name").GetAttribute("aria-describedby")).Words());
     }
 
     [Fact]

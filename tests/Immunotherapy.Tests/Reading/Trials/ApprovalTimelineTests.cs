@@ -31,8 +31,8 @@ public sealed class ApprovalTimelineTests : BunitContext
         var entries = shown.FindAll(".timeline li");
         Assert.Equal(
             [
-                "July 26, 2021 Approved", "Approved with chemotherapy.", "Decided by: Food and Drug Administration (FDA) (United States)",
-                "Medicines: Pembrolizumab. Trial: FIRST-1.", "Source 1",
+                "July 26, 2021 Approved Pembrolizumab", "Approved with chemotherapy.", "Decided by: Food and Drug Administration (FDA) (United States)",
+                "Trial: FIRST-1.", "Source 1",
             ],
             entries[0].Children.Select(Accessible.Words));
         Assert.Equal(["/en/glossary/pembrolizumab", "/en/trials/NCT00000001", "#source-1"], entries[0].QuerySelectorAll("a").Select(link => link.GetAttribute("href")));

@@ -26,7 +26,7 @@ public sealed class MyQuestionsStorageTests(Browser browser) : BrowserTest(brows
         await Expect(page.Locator("#list-lost")).ToContainTextAsync("Your browser cannot keep this list");
         var box = page.Locator(".to-ask input").First;
         await box.CheckAsync();
-        await Expect(page.Locator("main [role=status]").First).ToContainTextAsync("cannot keep this list");
+        await Expect(page.Locator(".to-ask [role=status]").First).ToContainTextAsync("cannot keep this list");
         await page.AddOwnAsync("May I travel?");
 
         await Expect(page.Locator("#list-items li")).ToHaveCountAsync(2);

@@ -55,7 +55,7 @@ public sealed class PrintTests(Browser browser) : BrowserTest(browser)
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        await Expect(page.GetByText("Written from public sources. Not yet reviewed by a clinician.")).ToBeVisibleAsync();
+        await Expect(page.Locator(".about").GetByText("Written from public sources. Not yet reviewed by a clinician.")).ToBeVisibleAsync();
         await Expect(page.GetByText("Version of the text")).ToBeVisibleAsync();
         await Expect(page.Locator(".handout")).ToContainTextAsync(Article);
         var code = await page.Locator(".qr").BoundingBoxAsync();

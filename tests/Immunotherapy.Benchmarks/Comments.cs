@@ -78,9 +78,11 @@ internal static partial class Comments
             {
                 using var stop = new CancellationTokenSource();
                 var deciding = FlipAsync(browser, stop.Token);
+                var editing = EditAsync(Path.Join(content, "en/articles/side-effects.md"), stop.Token);
                 var kept = await Wrk.RunAsync(article, 5);
                 await stop.CancelAsync();
                 var decisions = await deciding;
+                var edits = await editing;
                 var file = nginx is null ? kept : await Wrk.RunAsync(Nginx.Address, 5);
                 if (round < 0)
                 {
@@ -88,11 +90,26 @@ internal static partial class Comments
                 }
 
                 ratios.Add(kept.PerSecond / file.PerSecond);
-                Console.WriteLine($"while deciding: {kept.PerSecond:0}/s with {decisions / 5.0:0.0} decisions a second, nginx {file.PerSecond:0}/s");
+                Console.WriteLine($"while deciding: {kept.PerSecond:0}/s with {decisions / 5.0:0.0} decisions and {edits / 5.0:0.0} edits a second, nginx {file.PerSecond:0}/s");
             }
 
-            Console.WriteLine($"cache to nginx while deciding {Folders.Median(ratios):0.00}");
+            Console.WriteLine($"cache to nginx while decisions fall and files change {Folders.Median(ratios):0.00}");
         }
+    }
+
+    // Another article than the measured one, once a second: each edit makes a new version of the whole site
+    private static async Task<int> EditAsync(string file, CancellationToken stop)
+    {
+        var text = await File.ReadAllTextAsync(file, CancellationToken.None);
+        var done = 0;
+        for (; !stop.IsCancellationRequested; done++)
+        {
+            await File.WriteAllTextAsync(file, $"{text}\n\n## Edited\n\n{done}\n", CancellationToken.None);
+            await Task.WhenAny(Task.Delay(1000, stop));
+        }
+
+        await File.WriteAllTextAsync(file, text, CancellationToken.None);
+        return done;
     }
 
     // Publishes the oldest comment, which stands under the measured article, and takes it back, five times a second

@@ -21,6 +21,7 @@ internal static class ArticleSpecimens
             View("whole", article, due),
             View("review overdue", article, due.AddDays(1)),
             Specimen.Of<ArticleView>("gives way", ("Article", article), ("Edition", english), ("Snapshot", snapshot), ("Today", DateOnly.MaxValue)),
+            Specimen.Of<ArticleView>("original stands in", ("Article", NotSafe(snapshot.Edition("es")!, article)), ("Edition", snapshot.Edition("es")!), ("Snapshot", snapshot), ("Today", due)),
             .. Reviews(article).Select(state => Specimen.Of<AboutArticle>(state.Name, ("Article", state.Article), ("Edition", english), ("Editions", snapshot.Editions))),
             .. Translations(snapshot, article),
             Specimen.Of<Contents>("three headings", ("Headings", article.Body.Headings), ("Words", english.Words)),
@@ -66,6 +67,12 @@ internal static class ArticleSpecimens
             ("original has changed", draft with { Translation = TranslationState.Stale, Original = original }),
             ("not safe", draft with { Translation = TranslationState.Unsafe, Original = original }),
         }.Select(each => Specimen.Of<TranslationNotice>(each.State, ("Page", each.Page), ("Edition", spanish), ("OriginalLanguage", "English")));
+    }
+
+    private static Article NotSafe(Edition edition, Article original)
+    {
+        var article = edition.Article(SampleContent.Slug)!;
+        return article with { Front = article.Front with { Translation = new Translation("en", "", "", "", null) }, Translation = TranslationState.Unsafe, Original = original };
     }
 
     private static IEnumerable<Specimen> Calls(Words words, Site site)

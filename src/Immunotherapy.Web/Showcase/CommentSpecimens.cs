@@ -30,8 +30,9 @@ internal static class CommentSpecimens
                 ("cannot be read", null),
             }.Select(each => Specimen.Of<CommentList>(each.State,
                 ("Page", each.Page), ("Slug", SampleContent.Slug), ("Edition", english), ("Addresses", snapshot.Addresses), ("TimeZone", TimeZoneInfo.Utc))),
-            Form("empty", []),
-            Form("with problems", [new Problem(SentComment.NameField, "Write a name."), new Problem(SentComment.BodyField, "Write something.")]),
+            Form("empty", new SentComment { Key = "sample" }, []),
+            Form("closed", new SentComment { Key = "sample", Body = "What was written before." }, [], isOpen: false),
+            Form("with problems", new SentComment { Key = "sample" }, [new Problem(SentComment.NameField, "Write a name."), new Problem(SentComment.BodyField, "Write something.")]),
             .. Enum.GetValues<CommentState>().Select(state => Specimen.Of<ReceiptState>(state.ToString(),
                 ("Comment", new Comment { Id = Guid.Empty, Lang = "en", Slug = SampleContent.Slug, Name = "Sample writer", Body = "A sample comment.", WrittenAt = At, WaitingSince = At, TokenHash = [], State = state }),
                 ("Edition", english), ("Site", snapshot.Site), ("Addresses", snapshot.Addresses), ("Now", At))),
@@ -43,8 +44,8 @@ internal static class CommentSpecimens
             ("Sent", sent), ("Problems", problems), ("Words", english.Words), ("Site", snapshot.Site), ("Token", new FormToken("token", "sample")),
             ("Sections", english.Article(SampleContent.Slug)!.Body.Headings));
 
-        Specimen Form(string state, Problem[] problems) => Specimen.Of<CommentForm>(state,
-            ("Sent", new SentComment { Key = "sample" }), ("Problems", problems), ("Words", english.Words), ("Site", snapshot.Site), ("Token", new FormToken("token", "sample")),
-            ("Edition", english), ("IsNew", true), ("IsOpen", true));
+        Specimen Form(string state, SentComment sent, Problem[] problems, bool isOpen = true) => Specimen.Of<CommentForm>(state,
+            ("Sent", sent), ("Problems", problems), ("Words", english.Words), ("Site", snapshot.Site), ("Token", new FormToken("token", "sample")),
+            ("Edition", english), ("IsNew", true), ("IsOpen", isOpen));
     }
 }

@@ -8,6 +8,7 @@ namespace Immunotherapy.Tests.Reading.Conventions;
 /// <summary>Every page of the sitemap of the shipped content, opened once as a search engine would.</summary>
 public sealed class Crawl : IAsyncLifetime
 {
+    public const string Name = "crawl";
     public const string Origin = "https://portal.example.org";
 
     public static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -53,3 +54,6 @@ public sealed class Crawl : IAsyncLifetime
         return answer;
     }
 }
+
+[CollectionDefinition(Crawl.Name)]
+public sealed class CrawlGroup : ICollectionFixture<Crawl>;

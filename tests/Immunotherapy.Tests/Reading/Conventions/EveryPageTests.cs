@@ -7,7 +7,8 @@ using Immunotherapy.Web.Shared;
 namespace Immunotherapy.Tests.Reading.Conventions;
 
 /// <summary>What every shipped page says of itself to search engines.</summary>
-public sealed class EveryPageTests(Crawl crawl) : IClassFixture<Crawl>
+[Collection(Crawl.Name)]
+public sealed class EveryPageTests(Crawl crawl)
 {
     private const string Origin = Crawl.Origin;
 

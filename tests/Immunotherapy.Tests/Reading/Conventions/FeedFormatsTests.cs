@@ -5,7 +5,8 @@ using System.Xml.Linq;
 namespace Immunotherapy.Tests.Reading.Conventions;
 
 /// <summary>The sitemap, the feeds and the descriptions of the search hold what their standards ask, and nothing that these do not know.</summary>
-public sealed partial class FeedFormatsTests(Crawl crawl) : IClassFixture<Crawl>
+[Collection(Crawl.Name)]
+public sealed partial class FeedFormatsTests(Crawl crawl)
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";

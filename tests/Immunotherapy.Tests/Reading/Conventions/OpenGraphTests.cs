@@ -5,7 +5,8 @@ using Immunotherapy.Tests.Support;
 namespace Immunotherapy.Tests.Reading.Conventions;
 
 /// <summary>What a shared link tells of a page's age and of its other languages.</summary>
-public sealed class OpenGraphTests(Crawl crawl) : IClassFixture<Crawl>
+[Collection(Crawl.Name)]
+public sealed class OpenGraphTests(Crawl crawl)
 {
     private const string ModifiedTime = "article:modified_time";
     private const string Alternate = "og:locale:alternate";

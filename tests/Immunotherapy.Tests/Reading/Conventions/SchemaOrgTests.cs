@@ -4,7 +4,8 @@ using Immunotherapy.Tests.Support;
 namespace Immunotherapy.Tests.Reading.Conventions;
 
 /// <summary>Pages speak to search engines in words of schema.org only, and leave nothing empty.</summary>
-public sealed class SchemaOrgTests(Crawl crawl) : IClassFixture<Crawl>
+[Collection(Crawl.Name)]
+public sealed class SchemaOrgTests(Crawl crawl)
 {
     private const string Data = "script[type='application/ld+json']";
 

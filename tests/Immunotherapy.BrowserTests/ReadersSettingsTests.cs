@@ -17,10 +17,9 @@ public sealed class ReadersSettingsTests(Browser browser) : BrowserTest(browser)
         }
         """;
 
-    // The same of whatever is a box of its own in the pages of comments and staff
-    private const string Boxes = """
-        () => [...document.querySelectorAll(".comment, .desk-card, .answer, .problems, .notice, .state, .decided, .button, main button, input:not([type=hidden]), textarea, select")]
-          .filter(each => each.checkVisibility() && !each.closest(".trap") && !["checkbox", "radio"].includes(each.type))
+    // A thin line is enough for what is a box of its own but no card
+    private const string WithoutLine = """
+        all => all
           .filter(each => {
             const style = getComputedStyle(each);
             return parseFloat(style.borderTopWidth) < 1 || style.borderTopStyle !== "solid" || style.borderTopColor === style.backgroundColor;
@@ -28,9 +27,52 @@ public sealed class ReadersSettingsTests(Browser browser) : BrowserTest(browser)
           .map(each => `${each.localName}.${each.className} "${each.textContent.trim().slice(0, 40)}" has no border`)
         """;
 
+    // All such boxes in the pages of comments and staff
+    private const string Boxes = $$"""
+        () => ({{WithoutLine}})(
+          [...document.querySelectorAll(".comment, .desk-card, .answer, .problems, .notice, .state, .decided, .button, main button, input:not([type=hidden]), textarea, select")]
+            .filter(each => each.checkVisibility() && !each.closest(".trap") && !["checkbox", "radio"].includes(each.type)))
+        """;
+
     [BrowserFact]
     public Task ForcedColours_EveryStateOfComments_KeepsItsBoxes() =>
         EveryStateAsync(async (page, _) => await page.EvaluateAsync<string[]>(Boxes), visitor => visitor.ForcedColors = ForcedColors.Active);
+
+    [BrowserTheory]
+    [InlineData("/en", ".tasks li, .who.now, .find input, .find button", 8)]
+    [InlineData("/en/search?q=side+effects", ".find input, .find button", 2)]
+    [InlineData("/en/glossary", ".letters a, .find input, .find button", 20)]
+    [InlineData("/en/trials", ".filter select, .filter button", 5)]
+    public async Task ForcedColours_ReadersPages_KeepTheirBoxes(string path, string boxes, int least)
+    {
+        var page = await VisitorAsync(visitor => visitor.ForcedColors = ForcedColors.Active);
+
+        await page.GotoAsync(path);
+
+        var all = page.Locator("main").Locator(boxes);
+        Assert.True(await all.CountAsync() >= least, $"Only {await all.CountAsync()} boxes were found.");
+        NoFaults(await all.EvaluateAllAsync<string[]>(WithoutLine));
+    }
+
+    [BrowserTheory]
+    [InlineData(Contrast.More, true)]
+    [InlineData(Contrast.NoPreference, false)]
+    public async Task MoreContrast_DrawsLinesAndSoftWordsInFullInk_ForThoseWhoAskForIt(Contrast wish, bool full)
+    {
+        var page = await VisitorAsync(visitor => visitor.Contrast = wish);
+        foreach (var (path, soft) in new[] { ("/en", ".tasks span"), ("/en/search?q=side+effects", ".kind"), ("/en/glossary", ".letters a"), ("/en/trials", ".filter select") })
+        {
+            await page.GotoAsync(path);
+
+            var colours = await page.Locator(soft).First.EvaluateAsync<string[]>("""
+                each => {
+                  const style = getComputedStyle(each);
+                  return [getComputedStyle(document.body).color, each.matches("a, select") ? style.borderTopColor : style.color];
+                }
+                """);
+            Assert.Equal((path, full), (path, colours[0] == colours[1]));
+        }
+    }
 
     [BrowserFact]
     public async Task ForcedColours_CareCards_KeepTheirBorders()

@@ -37,17 +37,17 @@ public sealed class SmallScreenTests(Browser browser) : BrowserTest(browser)
         }
         """;
 
-    // The smallest phone, 1280 × 1024 at 400 %, and a tablet
-    private static readonly (int Width, int Height)[] Screens = [(320, 800), (320, 256), (768, 1024)];
+    // The smallest phone, 1280 × 1024 at 400 %, a tablet, a notebook and a desk
+    private static readonly (int Width, int Height)[] Screens = [(320, 800), (320, 256), (768, 1024), (1280, 800), (1600, 1000)];
 
     [BrowserFact]
-    public Task EveryPage_OnASmallScreen_ScrollsOnlyOneWay() => EveryPageAsync((page, _) => LookAsync(page));
+    public Task EveryPage_OnEachScreen_ScrollsOnlyOneWay() => EveryPageAsync((page, _) => LookAsync(page));
 
     [BrowserFact]
     public Task EveryPage_WithTheReadersTextSpacing_CutsNothingOff() => EveryPageAsync((page, _) => LookSpacedAsync(page), Small);
 
     [BrowserFact]
-    public Task EveryStateOfComments_OnASmallScreen_ScrollsOnlyOneWay_AlsoWithTheReadersTextSpacing() => EveryStateAsync(
+    public Task EveryStateOfComments_OnEachScreen_ScrollsOnlyOneWay_AlsoWithTheReadersTextSpacing() => EveryStateAsync(
         async (page, _) =>
         {
             var faults = await LookAsync(page);

@@ -128,6 +128,20 @@ public sealed class EveryPageTests(Crawl crawl)
         }
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public void Help_StandsInTheSamePlaceOnEachPageOfALanguage(string lang)
+    {
+        // WCAG 3.2.6: the number, the text, whom to call, then the links of the foot, in the order of the page
+        var orders = crawl.Pages.Where(page => page.Key.StartsWith($"{Origin}/{lang}", StringComparison.Ordinal)).ToLookup(
+            page => string.Join(" ", page.Value.QuerySelectorAll(".call-line, main, footer .who, footer a").Select(part => part.GetAttribute("href") ?? $"{part.LocalName}.{part.ClassName}")),
+            page => page.Key);
+
+        Assert.StartsWith("div.call-line main.wrap section.who tel:911 ", Assert.Single(orders).Key, StringComparison.Ordinal);
+        Assert.True(orders.Single().Count() > 100);
+    }
+
     private static string Meta(IHtmlDocument page, string property) => Assert.Single(page.QuerySelectorAll($"meta[property='{property}']")).GetAttribute("content")!;
 
     private static Dictionary<string, string> Alternates(IHtmlDocument page) =>

@@ -46,7 +46,9 @@ public sealed class CommentStates : IDisposable
     public static async Task<CommentStates> SeedAsync()
     {
         var states = new CommentStates();
+        ArticleStates.Seed(states.site);
         ToolStates.Seed(states.site);
+        await SpanishStates.SeedAsync(states.site);
         await states.SeedArticleAsync();
         await states.SeedDeskAsync();
         await states.SeedReceiptsAsync();
@@ -58,7 +60,7 @@ public sealed class CommentStates : IDisposable
 
         // By another name: for cookies two ports of one host are the same site
         states.SetUp = $"http://localhost:{states.fresh.Address.Port}/staff/set-up?code={code}";
-        states.All = [.. ReaderStates.Of(states), .. ToolStates.All, .. StaffStates.Of(states)];
+        states.All = [.. ReaderStates.Of(states), .. SpanishStates.All, .. ArticleStates.All, .. ToolStates.All, .. StaffStates.Of(states)];
         return states;
     }
 

@@ -37,7 +37,7 @@ public sealed class QuietTests(Browser browser) : BrowserTest(browser)
             async (page, state) =>
             {
                 await page.WaitForLoadStateAsync();
-                var faults = heard.Where(fault => !(state.Refuses && fault.Contains("status of 400", StringComparison.Ordinal))).ToList();
+                var faults = heard.Where(fault => !(state.Refuses && (fault.Contains("status of 400", StringComparison.Ordinal) || fault.Contains("status of 410", StringComparison.Ordinal)))).ToList();
                 heard.Clear();
                 return faults;
             },

@@ -15,7 +15,10 @@ public sealed class AccessibilityTests(Browser browser) : BrowserTest(browser)
         async place => {
           const found = await axe.run(place ?? document, {
             runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-            rules: { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } },
+            rules: Object.fromEntries([
+              "target-size", "color-contrast-enhanced", "identical-links-same-purpose", "meta-refresh-no-exceptions", "label-content-name-mismatch",
+              "p-as-heading", "td-has-header", "table-fake-caption", "css-orientation-lock",
+            ].map(rule => [rule, { enabled: true }])),
             resultTypes: ["violations"],
           });
           const rules = found.violations.length + found.passes.length;

@@ -15,8 +15,8 @@ public sealed class SearchModel(Snapshot snapshot, SearchIndex index, MissedWord
 
     public Found Found { get; private set; } = Found.Nothing;
 
-    /// <summary>Whether it did not find just what was typed. Then the reader is told whom to call.</summary>
-    public bool IsGuess => Found.Pages.Count == 0 || Found.Spelled != "" || Found.SomeWords;
+    /// <summary>Whether it did not find just what was typed. Then the reader is told whom to call, as for what is a sign.</summary>
+    public bool IsGuess => !Found.IsSign && (Found.Pages.Count == 0 || Found.Spelled != "" || Found.SomeWords);
 
     public override string Title => Words.Search;
 

@@ -9,21 +9,16 @@ internal sealed class Excerpt(IReadOnlyList<Wanted> wanted)
     // Most words of a page are none that a way begins with
     private readonly HashSet<string> first = [.. wanted.SelectMany(part => part.Ways).Select(way => way[0])];
 
-    /// <summary>The section that holds most of what is wanted, the first of equals, or null.</summary>
-    public ReadSection? Best(IReadOnlyList<ReadSection> sections)
-    {
-        var (best, most) = ((ReadSection?)null, 0);
-        foreach (var section in sections)
-        {
-            var score = (2 * Different(Matches(section.Text))) + (3 * Different(Matches(section.Heading)));
-            if (score > most)
-            {
-                (best, most) = (section, score);
-            }
-        }
+    /// <summary>How many of the things that are wanted stand in cards that say to call now or today.</summary>
+    public int InCare(IReadOnlyList<ReadSection> sections) => Different(sections.Where(section => section.CallsNow).SelectMany(section => Matches(section.Text)));
 
-        return best;
-    }
+    /// <summary>The sections that hold something of what is wanted, those with most of it first; of equals a care card first.</summary>
+    public IEnumerable<ReadSection> Best(IReadOnlyList<ReadSection> sections) =>
+        from section in sections
+        let score = (2 * Different(Matches(section.Text))) + (3 * Different(Matches(section.Heading)))
+        where score > 0
+        orderby score descending, section.CallsNow descending
+        select section;
 
     /// <summary>A piece of a text around the first of its matches that has most others near it.</summary>
     public IReadOnlyList<SnippetPart> Cut(ReadText read)

@@ -24,6 +24,9 @@ public sealed record Found(IReadOnlyList<FoundPage> Pages, int Count, string Spe
     /// <summary>Words that are in no page, with nothing near to them.</summary>
     public IReadOnlyList<string> Missed { get; init; } = [];
 
+    /// <summary>What was looked for stands in a care card that says to call now or today.</summary>
+    public bool IsSign { get; init; }
+
     /// <summary>The search cannot tell: there is no index yet, or it cannot be read.</summary>
     public bool Unavailable { get; init; }
 

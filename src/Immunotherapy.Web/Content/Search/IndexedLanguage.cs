@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -9,9 +8,7 @@ internal sealed class IndexedLanguage
 {
     private const int MostRows = 2 * SearchIndex.MostShown;
 
-    private const int MostRead = 500;
-
-    private readonly ConcurrentDictionary<EntryKey, (SearchEntry Entry, IReadOnlyList<ReadSection> Sections)> read = [];
+    private readonly ReadPages read;
     private readonly WordFile file;
     private readonly string table;
     private readonly Vocabulary vocabulary;
@@ -21,43 +18,52 @@ internal sealed class IndexedLanguage
     private readonly IReadOnlySet<string> ignored;
 
     public IndexedLanguage(
-        WordFile file, string table, Edition edition, Vocabulary vocabulary, Synonyms synonyms, IReadOnlyCollection<(long Row, SearchEntry Entry)> entries)
+        WordFile file, string table, Vocabulary vocabulary, Synonyms synonyms, IReadOnlySet<string> ignored, IReadOnlyCollection<(long Row, SearchEntry Entry)> entries)
     {
-        (this.file, this.table, this.vocabulary, this.synonyms) = (file, table, vocabulary, synonyms);
+        (this.file, this.table, this.vocabulary, this.synonyms, this.ignored) = (file, table, vocabulary, synonyms, ignored);
+        read = new ReadPages(vocabulary);
         rows = entries.ToFrozenDictionary(entry => entry.Row, entry => entry.Entry.Key);
         named = (
             from entry in entries
             from name in entry.Entry.Names.Take(entry.Entry.Key.Kind is FoundKind.Term ? int.MaxValue : entry.Entry.Key.Kind is FoundKind.Trial ? 2 : 1)
             orderby entry.Entry.Key.Kind, name == entry.Entry.Title ? 0 : 1
             select (Name: string.Join(' ', StemsOf(name)), entry.Entry.Key)).ToLookup(pair => pair.Name, pair => pair.Key, StringComparer.Ordinal);
-        ignored = SearchQuery.Words(edition.Words.SearchIgnored, int.MaxValue).ToFrozenSet(StringComparer.Ordinal);
         Names = new NameList(entries.Select(entry => entry.Entry));
     }
 
     public NameList Names { get; }
+
+    /// <summary>The page that is all about calling, where there is one.</summary>
+    public EntryKey? Calling { get; init; }
 
     public Found Find(Snapshot snapshot, Edition edition, string typed)
     {
         // Wide letters of East Asian keyboards, ligatures
         typed = typed.Normalize(NormalizationForm.FormKC);
         var query = SearchQuery.Read(typed, vocabulary, synonyms, ignored);
-        if (query.Parts.Count == 0)
+        var (found, count, some) = query.Parts.Count == 0 ? ([], 0, false) : Rows(query);
+        var named = this.named[string.Join(' ', StemsOf(query.Spelled == "" ? typed : query.Spelled))].ToHashSet();
+        var pages = named.Concat(found.Where(rows.ContainsKey).Select(row => rows[row])).Distinct()
+            .Select(key => SearchEntry.Find(snapshot, edition, key)).OfType<SearchEntry>().ToList();
+        if (query.Parts.Count == 0 || pages.Count == 0)
         {
-            return Found.Nothing with { Near = SearchQuery.Near(typed, vocabulary, ignored) };
-        }
-
-        var (found, count, some) = Rows(query);
-        var first = named[string.Join(' ', StemsOf(query.Spelled == "" ? typed : query.Spelled))].ToList();
-        var pages = first.Concat(found.Where(rows.ContainsKey).Select(row => rows[row])).Distinct()
-            .Select(key => SearchEntry.Find(snapshot, edition, key)).OfType<SearchEntry>()
-            .OrderBy(page => first.Contains(page.Key) ? 0 : IsAbout(page, query) ? 1 : page.Key.Kind is FoundKind.Trial or FoundKind.Approvals ? 3 : 2).Take(SearchIndex.MostShown).ToList();
-        if (pages.Count == 0)
-        {
-            return Found.Nothing with { Near = SearchQuery.Near(typed, vocabulary, ignored), Missed = query.Unknown };
+            return FindNear(snapshot, edition, typed, query);
         }
 
         var excerpt = new Excerpt(query.Parts);
-        return new Found([.. pages.Select(page => Show(page, excerpt))], pages.Count < SearchIndex.MostShown ? pages.Count : Math.Max(count, pages.Count), query.Spelled, "", some) { Missed = query.Unknown };
+        var signs = new SignSearch(excerpt, read, some ? (query.Parts.Count(part => part.PagesIn(vocabulary) > 0) + 1) / 2 : query.Parts.Count);
+        var calling = Calling is { } key && SearchEntry.Find(snapshot, edition, key) is { } page && signs.StandIn(page) ? page : null;
+        var best = signs.Order(pages, calling, entry => named.Contains(entry.Key) ? 0 : IsAbout(entry, query) ? 1 : null, out var isSign);
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        return new Found([.. best.Select(entry => Show(entry, excerpt, shown))], best.Count < SearchIndex.MostShown ? best.Count : Math.Max(count, best.Count), query.Spelled, "", some) { Missed = query.Unknown, IsSign = isSign };
+    }
+
+    // Another form of a word is shown at once; what only looks like it is offered
+    private Found FindNear(Snapshot snapshot, Edition edition, string typed, SearchQuery query)
+    {
+        var (near, isForm) = SearchQuery.Near(typed, vocabulary, ignored);
+        var found = isForm ? Find(snapshot, edition, near) : Found.Nothing;
+        return found.Pages.Count > 0 ? found with { Spelled = near, Missed = query.Unknown } : Found.Nothing with { Near = near, Missed = query.Unknown };
     }
 
     // Meanings are short, and so weigh more than they should beside the article on the same thing. So are trials, and who looks for one names it
@@ -113,27 +119,28 @@ internal sealed class IndexedLanguage
         return found;
     }
 
-    private FoundPage Show(SearchEntry entry, Excerpt excerpt)
+    // What several pages say in the same words is shown once; the others say something else, or no more than their message
+    private FoundPage Show(SearchEntry entry, Excerpt excerpt, HashSet<string> shown)
     {
-        var section = excerpt.Best(Read(entry));
-        return new FoundPage(entry.Key.Kind, entry.Href, entry.Title, entry.Message, section?.Anchor ?? "", section?.Heading.Text ?? "", section is null ? [] : excerpt.Cut(section.Text)) { Foreign = entry.Foreign };
+        var page = new FoundPage(entry.Key.Kind, entry.Href, entry.Title, entry.Message, "", "", []) { Foreign = entry.Foreign };
+        foreach (var section in excerpt.Best(read.Of(entry)))
+        {
+            var snippet = excerpt.Cut(section.Text);
+            if (shown.Add(Said(snippet)))
+            {
+                return page with { Anchor = section.Anchor, Heading = section.Heading.Text, Snippet = snippet };
+            }
+        }
+
+        return page;
     }
 
-    // To take a page's words apart takes longer than to find it, and most searches find the same pages
-    private IReadOnlyList<ReadSection> Read(SearchEntry entry)
+    // The item that matches: it may stand between other items elsewhere
+    private static string Said(IReadOnlyList<SnippetPart> snippet)
     {
-        if (read.TryGetValue(entry.Key, out var known) && known.Entry.IsSameAs(entry))
-        {
-            return known.Sections;
-        }
-
-        if (read.Count >= MostRead)
-        {
-            read.Clear();
-        }
-
-        var sections = entry.Sections().Select(section => new ReadSection(section.Anchor, ReadText.Of(section.Heading, vocabulary), ReadText.Of(section.Text, vocabulary))).ToList();
-        read[entry.Key] = (entry, sections);
-        return sections;
+        var text = string.Concat(snippet.Select(part => part.Text));
+        var match = snippet.TakeWhile(part => !part.Matches).Sum(part => part.Text.Length);
+        var end = match < text.Length ? text.IndexOf(';', match) : -1;
+        return text[(text.AsSpan(0, match).LastIndexOf(';') + 1)..(end < 0 ? text.Length : end)].TrimEnd('.');
     }
 }

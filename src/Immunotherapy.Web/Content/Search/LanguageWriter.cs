@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Immunotherapy.Web.Content.Search;
@@ -13,6 +14,7 @@ internal sealed class LanguageWriter(string lang, string table)
     private readonly Dictionary<EntryKey, (long Row, SearchEntry Entry, Synonyms Known)> rows = [];
     private readonly HashSet<Word> onPage = [];
     private readonly List<string> stems = [];
+    private readonly CallingPages calling = new(lang);
     private Synonyms synonyms = new([], lang);
     private long lastRow;
 
@@ -44,14 +46,18 @@ internal sealed class LanguageWriter(string lang, string table)
             file.Write(table, removed.Select(row => row.Row), now.Select((entry, place) => (lastRow + 1 + place, TextsOf(entry, +1))));
             removed.ForEach(row => TextsOf(row.Entry, -1));
             old.ForEach(key => rows.Remove(key));
+            gone.ForEach(calling.Leave);
             now.ForEach(entry => rows.Add(entry.Key, (++lastRow, entry, synonyms)));
         }
 
         return now.Count == changed.Count;
     }
 
-    public IndexedLanguage Publish(Edition edition, WordFile file) =>
-        new(file, table, edition, new Vocabulary(lexicon, lang), synonyms, [.. rows.Values.Select(row => (row.Row, row.Entry))]);
+    public IndexedLanguage Publish(Edition edition, WordFile file)
+    {
+        var ignored = SearchQuery.Words(edition.Words.SearchIgnored, int.MaxValue).ToFrozenSet(StringComparer.Ordinal);
+        return new(file, table, new Vocabulary(lexicon, lang), synonyms, ignored, [.. rows.Values.Select(row => (row.Row, row.Entry))]) { Calling = calling.First(ignored) };
+    }
 
     // Counting a page in and out goes over the same words, so the counts stay right without being kept for each page
     private string[] TextsOf(SearchEntry entry, int count)
@@ -69,7 +75,8 @@ internal sealed class LanguageWriter(string lang, string table)
         }
 
         Add(entry.Message, texts[Message]);
-        foreach (var section in entry.Sections())
+        var sections = entry.Sections();
+        foreach (var section in sections)
         {
             Add(section.Heading, texts[Headings]);
             Add(section.Text, texts[Text]);
@@ -78,6 +85,11 @@ internal sealed class LanguageWriter(string lang, string table)
         foreach (var word in onPage)
         {
             word.Pages += count;
+        }
+
+        if (count > 0)
+        {
+            calling.Take(entry, sections);
         }
 
         return [.. texts.Select(text => text.ToString())];

@@ -1,5 +1,5 @@
 using System.Net;
-using System.Text;
+using Immunotherapy.Web.Content.Blocks;
 
 namespace Immunotherapy.Web.Content.Search;
 
@@ -12,18 +12,35 @@ internal sealed class PlainText
     // What does not begin a line of its own
     private static readonly string[] WithinLine = ["a", "em", "strong", "span", "code", "sup"];
 
-    private readonly StringBuilder text = new();
-    private readonly List<(string Anchor, int Start)> starts = [("", 0)];
+    private readonly SectionText text = new();
+    private bool afterItem;
+
+    public static string Of(string html)
+    {
+        var plain = new PlainText();
+        plain.AddHtml(html);
+        return plain.text.ToString();
+    }
 
     public void AddText(string words)
     {
-        Part();
-        text.Append(words);
+        text.Part();
+        text.Add(words);
     }
+
+    /// <summary>A card is a section of its own; what follows it belongs to the heading before it.</summary>
+    public void AddCard(CareCard card, string anchor)
+    {
+        text.Begin(anchor, card);
+        AddHtml(card.Signs.Value);
+        text.EndCard();
+    }
+
+    public void EndItem() => text.EndItem(';');
 
     public void AddHtml(string html)
     {
-        Part();
+        text.Part();
         for (var at = 0; at < html.Length;)
         {
             var open = html.IndexOf('<', at);
@@ -43,29 +60,14 @@ internal sealed class PlainText
         }
     }
 
-    /// <param name="headings">The words of the page's headings by their anchors.</param>
-    public IReadOnlyList<Section> Sections(IReadOnlyDictionary<string, string> headings)
-    {
-        var sections = new List<Section>();
-        for (var i = 0; i < starts.Count; i++)
-        {
-            var (anchor, start) = starts[i];
-            var words = text.ToString(start, (i + 1 < starts.Count ? starts[i + 1].Start : text.Length) - start).Trim();
-            if (words != "" || anchor != "")
-            {
-                sections.Add(new Section(anchor, headings.GetValueOrDefault(anchor, ""), words));
-            }
-        }
-
-        return sections;
-    }
+    public IReadOnlyList<Section> Sections(IReadOnlyDictionary<string, string> headings) => text.Sections(headings);
 
     private int AfterTag(string html, ReadOnlySpan<char> tag, int after)
     {
         if (tag is ['h', >= '2' and <= '6', ..] && IdOf(tag) is { Length: > 0 } anchor)
         {
             // Its words come from the list of headings
-            starts.Add((anchor, text.Length));
+            text.Begin(anchor);
             return SkipTo(html, $"</{tag[..2]}>", after);
         }
 
@@ -78,10 +80,25 @@ internal sealed class PlainText
         var end = name.IndexOf(' ');
         if (!WithinLine.AsSpan().Contains((end < 0 ? name : name[..end]).ToString()))
         {
-            Part();
+            PartItems(tag);
+            text.Part();
         }
 
         return after;
+    }
+
+    private void PartItems(ReadOnlySpan<char> tag)
+    {
+        if (afterItem && tag is ['l', 'i', ..])
+        {
+            text.EndItem(';');
+        }
+        else if (tag is "/ul" or "/ol")
+        {
+            text.EndItem('.');
+        }
+
+        afterItem = tag is "/li";
     }
 
     private static int SkipTo(string html, string tag, int after)
@@ -99,24 +116,6 @@ internal sealed class PlainText
         return end < 0 ? "" : WebUtility.HtmlDecode(rest[..end].ToString());
     }
 
-    private void AddEncoded(ReadOnlySpan<char> words)
-    {
-        if (words.Contains('&'))
-        {
-            text.Append(WebUtility.HtmlDecode(words.ToString()).Replace('\n', ' '));
-            return;
-        }
-
-        var start = text.Length;
-        text.Append(words);
-        text.Replace('\n', ' ', start, words.Length);
-    }
-
-    private void Part()
-    {
-        if (text.Length > 0 && text[^1] != ' ')
-        {
-            text.Append(' ');
-        }
-    }
+    private void AddEncoded(ReadOnlySpan<char> words) =>
+        text.Add((words.Contains('&') ? WebUtility.HtmlDecode(words.ToString()) : words.ToString()).Replace('\n', ' '));
 }

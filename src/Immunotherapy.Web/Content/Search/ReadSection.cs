@@ -1,3 +1,5 @@
+using Immunotherapy.Web.Content.Blocks;
+
 namespace Immunotherapy.Web.Content.Search;
 
 /// <summary>A text with its words taken apart: their stems, and where they stand.</summary>
@@ -17,4 +19,8 @@ internal sealed record ReadText(string Text, string[] Stems, int[] Starts, int[]
 }
 
 /// <summary>A section with its words taken apart.</summary>
-internal sealed record ReadSection(string Anchor, ReadText Heading, ReadText Text);
+internal sealed record ReadSection(string Anchor, ReadText Heading, ReadText Text, Urgency? Care)
+{
+    /// <summary>Whether it says to call now or today. What can wait for the next visit is no reason to send anybody to the telephone.</summary>
+    public bool CallsNow => Care is Urgency.Emergency or Urgency.Urgent;
+}

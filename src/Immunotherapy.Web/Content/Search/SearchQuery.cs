@@ -60,20 +60,22 @@ internal sealed record SearchQuery(IReadOnlyList<Wanted> Parts, string Spelled, 
         word.Length >= ShortestSlip && vocabulary.Nearest(word) is { } near && near.Folded[0] == word[0] ? near : null;
 
     /// <summary>The nearest to what was typed, when it may not be taken for it; or empty.</summary>
-    public static string Near(string typed, Vocabulary vocabulary, IReadOnlySet<string> ignored)
+    /// <returns>And whether it is another form of what was typed, as "vaccines" is of "vaccinated" but "cytokine" not of "choking".</returns>
+    public static (string Text, bool IsForm) Near(string typed, Vocabulary vocabulary, IReadOnlySet<string> ignored)
     {
         var words = Words(typed);
-        var found = false;
+        var (found, isForm) = (false, true);
         for (var i = 0; i < words.Count; i++)
         {
             if (!ignored.Contains(words[i]) && vocabulary.PagesOf(vocabulary.StemOf(words[i])) == 0 && (words[i].Length > 5 ? vocabulary.Nearest(words[i], farther: 1) : vocabulary.Nearest(words[i])) is { } near)
             {
                 found = true;
+                isForm &= near.Folded.AsSpan().CommonPrefixLength(words[i]) * 2 >= Math.Max(words[i].Length, near.Folded.Length);
                 words[i] = near.Written;
             }
         }
 
-        return found ? string.Join(' ', words) : "";
+        return found ? (string.Join(' ', words), isForm) : ("", false);
     }
 
     public static List<string> Words(string text, int most = MostWords)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Immunotherapy.Web.Content.Blocks;
 using Immunotherapy.Web.Content.Markup;
 
 namespace Immunotherapy.Web.Content.Search;
@@ -11,7 +12,13 @@ internal sealed record Section(string Anchor, string Heading, string Text)
     // The id that the article's page gives to "What is not yet known"
     private const string UnknownAnchor = "not-known";
 
+    // … and the id that it gives to a care card; there is one of a kind in a page
+    private const string CareAnchor = "care-";
+
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Parts = [];
+
+    /// <summary>How soon to call, where this is a care card.</summary>
+    public Urgency? Care { get; init; }
 
     /// <summary>The sections of a page as readers see it.</summary>
     public static IReadOnlyList<Section> Of(Page page, Words words)
@@ -27,6 +34,10 @@ internal sealed record Section(string Anchor, string Heading, string Text)
         return page is not Article || front.Unknown == "" ? sections : [.. sections, new Section(UnknownAnchor, words.NotKnown, front.Unknown)];
     }
 
+    /// <summary>One subject of the list of questions, under the id that the page gives it.</summary>
+    public static Section Of(QuestionTopic topic, string lang) =>
+        new($"questions-{topic.Id}", topic.Topic.In(lang), string.Join(' ', topic.Questions.Where(question => question.Speaks(lang)).Select(question => question.In(lang))));
+
     // A new kind of block is found by what it shows, without a line here
     private static void Read(object? part, PlainText text)
     {
@@ -36,6 +47,9 @@ internal sealed record Section(string Anchor, string Heading, string Text)
                 break;
             case HtmlSegment { Html: var html }:
                 text.AddHtml(html.Value);
+                break;
+            case CareCard card:
+                text.AddCard(card, CareAnchor + card.Urgency.ToString().ToLowerInvariant());
                 break;
             case SafeHtml html:
                 text.AddHtml(html.Value);
@@ -53,6 +67,7 @@ internal sealed record Section(string Anchor, string Heading, string Text)
                 foreach (var each in list)
                 {
                     Read(each, text);
+                    text.EndItem();
                 }
 
                 break;

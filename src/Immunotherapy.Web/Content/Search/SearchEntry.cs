@@ -7,6 +7,7 @@ public enum FoundKind
     Article,
     Page,
     Approvals,
+    Questions,
 }
 
 /// <summary>What can be found: its name is a slug, the id of a term or the number of a trial.</summary>
@@ -35,6 +36,7 @@ internal sealed record SearchEntry(
         .. edition.Trials.Select(trial => Of(trial, snapshot, edition)),
         .. edition.Pages.Select(page => Of(page, edition)),
         .. edition.Approvals.Take(1).Select(_ => OfApprovals(snapshot, edition)),
+        .. edition.Questions.Take(1).Select(_ => OfQuestions(snapshot, edition)),
     ];
 
     /// <summary>What is published under a key now, or null.</summary>
@@ -44,6 +46,7 @@ internal sealed record SearchEntry(
         FoundKind.Page => edition.Page(key.Name) is { } page ? Of(page, edition) : null,
         FoundKind.Term => snapshot.Terms.GetValueOrDefault(key.Name) is { } term && term.Meaning.Speaks(edition.Lang) ? Of(term, snapshot, edition) : null,
         FoundKind.Trial => snapshot.Trials.TryGetValue(key.Name, out var trial) && trial.Plain.Speaks(edition.Lang) ? Of(trial, snapshot, edition) : null,
+        FoundKind.Questions => edition.Questions.Count > 0 ? OfQuestions(snapshot, edition) : null,
         _ => edition.Approvals.Count > 0 ? OfApprovals(snapshot, edition) : null,
     };
 
@@ -67,4 +70,8 @@ internal sealed record SearchEntry(
         new EntryKey(FoundKind.Approvals, ""), snapshot.Addresses.Approvals(edition.Lang), [edition.Words.ApprovalsTitle], edition.Words.ApprovalsIntro,
         () => [new Section("", "", string.Join(' ', edition.Approvals.Select(approval => $"{string.Join(", ", approval.Drugs)}: {approval.What.In(edition.Lang)}")))],
         [edition.Words, .. edition.Approvals]);
+
+    private static SearchEntry OfQuestions(Snapshot snapshot, Edition edition) => new(
+        new EntryKey(FoundKind.Questions, ""), snapshot.Addresses.MyQuestions(edition.Lang), [edition.Words.MyQuestions], edition.Words.MyQuestionsIntro,
+        () => [.. edition.Questions.Select(topic => Section.Of(topic, edition.Lang))], [edition.Words, .. edition.Questions]);
 }

@@ -9,9 +9,9 @@ namespace Immunotherapy.Tests.Search;
 public sealed class ShippedSearchTests : IAsyncLifetime
 {
     private static readonly string[] English =
-        ["treatment", "side effects", "rash", "fever", "Keytruda", "vaccine", "clinical trial", "what is not known", "pregnancy", "diarrhea", "thyroid", "immune system", "night", "PD-L1 test", "how often"];
+        ["treatment", "side effects", "rash", "fever", "Keytruda", "vaccine", "clinical trial", "what is not known", "pregnancy", "diarrhea", "thyroid", "immune system", "night", "PD-L1 test", "how often", "chest pain", "cost"];
 
-    private static readonly string[] Spanish = ["tratamiento", "efectos secundarios", "fiebre", "vacunas", "ensayo clínico", "embarazo", "tiroides", "sistema inmunitario", "noche"];
+    private static readonly string[] Spanish = ["tratamiento", "efectos secundarios", "fiebre", "vacunas", "ensayo clínico", "embarazo", "tiroides", "sistema inmunitario", "noche", "diarrea", "costo"];
 
     private readonly string data = Path.Join(Path.GetTempPath(), "immunotherapy-tests", Guid.NewGuid().ToString("N"));
     private readonly Portal portal;
@@ -52,6 +52,67 @@ public sealed class ShippedSearchTests : IAsyncLifetime
     [InlineData("es", "vacuna contra el cancer", "/es/articles/cancer-vaccines")]
     public void Question_IsAnsweredAmongTheFirst(string lang, string typed, string href) =>
         Assert.Contains(href, Find(lang, typed).Take(5).Select(page => page.Href));
+
+    [Theory]
+    [InlineData("en", "rash", "care-urgent")]
+    [InlineData("en", "I have a rash", "care-urgent")]
+    [InlineData("en", "fever", "care-urgent")]
+    [InlineData("en", "chest pain", "care-emergency")]
+    [InlineData("en", "tired", "care-urgent")]
+    [InlineData("en", "I can't breathe", "care-emergency")]
+    [InlineData("en", "breathless", "care-emergency")]
+    [InlineData("en", "diarrhoea", "care-urgent")]
+    [InlineData("en", "blood in my poop", "care-urgent")]
+    [InlineData("en", "hives", "care-urgent")]
+    [InlineData("es", "diarrea", "care-urgent")]
+    [InlineData("es", "fiebre", "care-urgent")]
+    [InlineData("es", "no puedo respirar", "care-emergency")]
+    [InlineData("es", "dolor en el pecho", "care-emergency")]
+    [InlineData("es", "cansada", "care-urgent")]
+    public void Sign_LeadsToItsCareCard_First_AndToMeaningsLast(string lang, string typed, string card)
+    {
+        var found = Find(lang, typed);
+
+        Assert.Equal(($"/{lang}/articles/when-to-call", card), (found[0].Href, found[0].Anchor));
+        var afterwards = found.SkipWhile(page => page.Kind is not FoundKind.Article).Skip(1).SkipWhile(page => page.Kind is FoundKind.Term).SkipWhile(page => page.Kind is FoundKind.Article or FoundKind.Page);
+        Assert.DoesNotContain(afterwards, page => page.Kind is FoundKind.Article);
+    }
+
+    [Theory]
+    [InlineData("en", "CPS", "/en/glossary/cps")]
+    [InlineData("en", "keytruda", "/en/glossary/pembrolizumab")]
+    [InlineData("en", "pneumonitis", "/en/glossary/pneumonitis")]
+    [InlineData("es", "colitis", "/es/glossary/colitis")]
+    public void Term_ThatIsNoSign_StaysFirst(string lang, string typed, string href) => Assert.Equal(href, Find(lang, typed)[0].Href);
+
+    [Theory]
+    [InlineData("en", "can I get vaccinated", "/en/articles/pregnancy-fertility-and-vaccines")]
+    [InlineData("en", "cost", "/en/my-questions")]
+    [InlineData("es", "cuánto cuesta", "/es/my-questions")]
+    [InlineData("en", "insurance", "/en/my-questions")]
+    public void EverydayWord_FindsWhatItIsAbout(string lang, string typed, string href) => Assert.Contains(href, Find(lang, typed).Take(3).Select(page => page.Href));
+
+    [Theory]
+    [InlineData("en", "rash", 1)]
+    [InlineData("es", "fiebre", 1)]
+    [InlineData("en", "keytruda", 0)]
+    public async Task Numbers_StandAboveTheResults_ForASignOnly(string lang, string typed, int panels)
+    {
+        var page = new HtmlParser().ParseDocument(await visitor.GetStringAsync($"/{lang}/search?q={typed}", TestContext.Current.CancellationToken));
+
+        Assert.Equal(panels, page.QuerySelectorAll("main .who").Length);
+        Assert.Equal(panels, page.QuerySelectorAll("main .who ~ .found").Length);
+        Assert.NotNull(page.QuerySelector("main .found li"));
+    }
+
+    [Fact]
+    public void SharedCards_AreShownOnce()
+    {
+        var cards = Find("en", "fever").Where(page => page.Anchor == "care-urgent").ToList();
+
+        Assert.Equal("/en/articles/when-to-call", Assert.Single(cards).Href);
+        Assert.Contains("worse; you have chills, or a fever", string.Concat(cards[0].Snippet.Select(part => part.Text)), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task EachSectionThatIsFound_IsInItsPage()

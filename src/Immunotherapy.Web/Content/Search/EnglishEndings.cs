@@ -7,7 +7,8 @@ internal static class EnglishEndings
 {
     public static Stems Stems { get; } = new(
     [
-        .. Keep("ss us is"),
+        // A reader with hives must not be led to HIV
+        .. Keep("ss us is hives"),
         .. Drop(0, "gnoses", "gnosis"), .. Drop(0, "stases", "stasis"), .. Drop(2, "uses", "us"),
         .. Drop(2, "sses", "ss"), .. Drop(2, "ies", "y"), .. Drop(2, "shes", "sh"), .. Drop(2, "ches", "ch"), .. Drop(2, "xes", "x"),
         .. Drop(3, "s"),

@@ -44,7 +44,7 @@ internal static class Searches
         {
             var typed = Typed[(round + (5 * Typed.Length)) % Typed.Length];
             var (start, busyBefore) = (Stopwatch.GetTimestamp(), ThreadTime.Milliseconds);
-            index.Find(snapshot, edition, typed);
+            index.Find(snapshot, edition, typed, new DateOnly(2026, 11, 23));
             var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             if (round >= 0)
             {
@@ -55,7 +55,7 @@ internal static class Searches
 
         foreach (var (typed, row) in times.OrderByDescending(pair => Folders.Median(pair.Value)))
         {
-            Console.WriteLine($"  {typed,-40} median {Folders.Median(row):0.00} ms, slowest {row.Max():0.00} ms, fastest {row.Min():0.00} ms, found {index.Find(snapshot, edition, typed).Count}");
+            Console.WriteLine($"  {typed,-40} median {Folders.Median(row):0.00} ms, slowest {row.Max():0.00} ms, fastest {row.Min():0.00} ms, found {index.Find(snapshot, edition, typed, new DateOnly(2026, 11, 23)).Count}");
         }
 
         Tell("time of a processor", busy);

@@ -62,7 +62,7 @@ public sealed class MyOwnQuestionsTests(Browser browser) : BrowserTest(browser)
         await box.ClickAsync();
 
         await Expect(box).Not.ToBeCheckedAsync();
-        await Expect(page.Locator("main [role=status]").First).ToContainTextAsync("Your list is full");
+        await Expect(page.Locator(".to-ask [role=status]").First).ToContainTextAsync("Your list is full");
         await Expect(Items(page)).ToHaveCountAsync(50);
     }
 

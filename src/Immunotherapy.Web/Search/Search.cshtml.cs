@@ -36,22 +36,15 @@ public sealed class SearchModel(Snapshot snapshot, SearchIndex index, MissedWord
         Query = Typed(Request);
         if (Query != "")
         {
-            var found = index.Find(Snapshot, Edition!, Query);
-            Found = found with { Pages = [.. found.Pages.Select(WithoutHidden)] };
+            Found = index.Find(Snapshot, Edition!, Query, Snapshot.Site.DayAt(clock.GetUtcNow()));
             if (HttpMethods.IsGet(Request.Method))
             {
-                missed.Count(Edition!.Lang, found.Missed);
+                missed.Count(Edition!.Lang, Found.Missed);
             }
         }
 
         return Page();
     }
-
-    // Where an article gives way to its safe form, its text is not told here either
-    private FoundPage WithoutHidden(FoundPage page) =>
-        page.Kind == FoundKind.Article && Edition!.Article(page.Href[(page.Href.LastIndexOf('/') + 1)..])?.GivesWay(Snapshot.Site, Snapshot.Site.DayAt(clock.GetUtcNow())) == true
-            ? page with { Anchor = "", Heading = "", Snippet = [] }
-            : page;
 
     internal static string Typed(HttpRequest request) => SearchIndex.Clean(request.Query[SearchForm.QueryKey] is [{ } typed, ..] ? typed : "");
 }

@@ -139,6 +139,6 @@ public sealed class ShippedSearchTests : IAsyncLifetime
     private IReadOnlyList<FoundPage> Find(string lang, string typed)
     {
         var snapshot = portal.Services.GetRequiredService<Immunotherapy.Web.Content.ContentStore>().Current;
-        return portal.Services.GetRequiredService<SearchIndex>().Find(snapshot, snapshot.Edition(lang)!, typed).Pages;
+        return portal.Services.GetRequiredService<SearchIndex>().Find(snapshot, snapshot.Edition(lang)!, typed, new DateOnly(2026, 11, 23)).Pages;
     }
 }

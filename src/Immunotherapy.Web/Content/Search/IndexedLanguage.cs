@@ -36,7 +36,7 @@ internal sealed class IndexedLanguage
     /// <summary>The page that is all about calling, where there is one.</summary>
     public EntryKey? Calling { get; init; }
 
-    public Found Find(Snapshot snapshot, Edition edition, string typed)
+    public Found Find(Snapshot snapshot, Edition edition, string typed, DateOnly today)
     {
         // Wide letters of East Asian keyboards, ligatures
         typed = typed.Normalize(NormalizationForm.FormKC);
@@ -47,7 +47,7 @@ internal sealed class IndexedLanguage
             .Select(key => SearchEntry.Find(snapshot, edition, key)).OfType<SearchEntry>().ToList();
         if (query.Parts.Count == 0 || pages.Count == 0)
         {
-            return FindNear(snapshot, edition, typed, query);
+            return FindNear(typed, query, near => Find(snapshot, edition, near, today));
         }
 
         var excerpt = new Excerpt(query.Parts);
@@ -55,14 +55,16 @@ internal sealed class IndexedLanguage
         var calling = Calling is { } key && SearchEntry.Find(snapshot, edition, key) is { } page && signs.StandIn(page) ? page : null;
         var best = signs.Order(pages, calling, entry => named.Contains(entry.Key) ? 0 : IsAbout(entry, query) ? 1 : null, out var isSign);
         var shown = new HashSet<string>(StringComparer.Ordinal);
-        return new Found([.. best.Select(entry => Show(entry, excerpt, shown))], best.Count < SearchIndex.MostShown ? best.Count : Math.Max(count, best.Count), query.Spelled, "", some) { Missed = query.Unknown, IsSign = isSign };
+        return new Found([.. best.Select(entry => Show(entry, GivesWay(entry) ? [] : read.Of(entry), excerpt, shown))], best.Count < SearchIndex.MostShown ? best.Count : Math.Max(count, best.Count), query.Spelled, "", some) { Missed = query.Unknown, IsSign = isSign };
+
+        bool GivesWay(SearchEntry entry) => entry.Key.Kind == FoundKind.Article && edition.Article(entry.Key.Name)?.GivesWay(snapshot.Site, today) == true;
     }
 
     // Another form of a word is shown at once; what only looks like it is offered
-    private Found FindNear(Snapshot snapshot, Edition edition, string typed, SearchQuery query)
+    private Found FindNear(string typed, SearchQuery query, Func<string, Found> find)
     {
         var (near, isForm) = SearchQuery.Near(typed, vocabulary, ignored);
-        var found = isForm ? Find(snapshot, edition, near) : Found.Nothing;
+        var found = isForm ? find(near) : Found.Nothing;
         return found.Pages.Count > 0 ? found with { Spelled = near, Missed = query.Unknown } : Found.Nothing with { Near = near, Missed = query.Unknown };
     }
 
@@ -120,10 +122,10 @@ internal sealed class IndexedLanguage
     }
 
     // What several pages say in the same words is shown once; the others say something else, or no more than their message
-    private FoundPage Show(SearchEntry entry, Excerpt excerpt, HashSet<string> shown)
+    private static FoundPage Show(SearchEntry entry, IReadOnlyList<ReadSection> sections, Excerpt excerpt, HashSet<string> shown)
     {
         var page = new FoundPage(entry.Key.Kind, entry.Href, entry.Title, entry.Message, "", "", []) { Foreign = entry.Foreign };
-        foreach (var section in excerpt.Best(read.Of(entry)))
+        foreach (var section in excerpt.Best(sections))
         {
             var snippet = excerpt.Cut(section.Text);
             if (shown.Add(Said(snippet)))

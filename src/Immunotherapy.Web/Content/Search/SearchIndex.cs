@@ -32,8 +32,9 @@ public sealed partial class SearchIndex(ContentPlaces places, ILogger<SearchInde
     /// <summary>The version of the snapshot that is in it as a whole, or empty.</summary>
     public string Version => version;
 
-    public Found Find(Snapshot snapshot, Edition edition, string typed) =>
-        Try(() => languages.GetValueOrDefault(edition.Lang)?.Find(snapshot, edition, Clean(typed))) ?? Found.Unknown;
+    /// <param name="today">The clinic's day: of an article that gives way by then, no text is told.</param>
+    public Found Find(Snapshot snapshot, Edition edition, string typed, DateOnly today) =>
+        Try(() => languages.GetValueOrDefault(edition.Lang)?.Find(snapshot, edition, Clean(typed), today)) ?? Found.Unknown;
 
     /// <summary>Names of what is published, for somebody who has typed their beginning.</summary>
     public IReadOnlyList<string> Suggest(Snapshot snapshot, Edition edition, string typed) =>

@@ -44,7 +44,7 @@ public sealed class Searched : IDisposable
         content.Look();
     }
 
-    public Found Find(string typed, string lang = "en") => Index.Find(Snapshot, Snapshot.Edition(lang)!, typed);
+    public Found Find(string typed, string lang = "en") => Index.Find(Snapshot, Snapshot.Edition(lang)!, typed, new DateOnly(2026, 11, 23));
 
     public IReadOnlyList<string> Titles(string typed, string lang = "en") => [.. Find(typed, lang).Pages.Select(page => page.Title)];
 

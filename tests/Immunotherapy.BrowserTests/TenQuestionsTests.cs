@@ -57,8 +57,8 @@ public sealed class TenQuestionsTests(Browser browser) : BrowserTest(browser)
         var page = await VisitorAsync(snapshots: false);
         await page.GotoAsync($"/{lang}");
         await page.Locator("#search").FillAsync(question);
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?**");
+        await page.Locator("main form[role=search] button").ClickAsync();
+        await page.WaitForURLAsync("**/search?**", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         var results = await page.Locator(".found li a").AllAsync();
 
         // The first three, each with its page and its section

@@ -9,7 +9,7 @@ namespace Immunotherapy.Tests.Pages;
 /// <summary>A page is made once for all who ask at the same moment. The one for whom it is made may leave.</summary>
 public sealed class AbandonedPageTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly ContentFixture content = new();
     private readonly ActingClock clock = new();
